@@ -1,0 +1,137 @@
+import { placeAt } from './places.ts';
+
+// Function words, and words that any statistic may carry: they tell no measure from another.
+const STOP = new Set(
+  `a about above after again all also although an and another any are as at be because been before being
+  below between both but by can could did do does doing down during each either ever every few for from
+  further get gets getting given had has have having he her here his how however i if in into is it its
+  itself just last latest less made make makes many may me might more most much must my near nearly new
+  next no nor not now of off on once one only or other our ours out over own per said same says see she
+  should since so some still such than that the their them then there these they this those through to
+  today too under until up us very was we were what when where which while who whom whose why will with
+  within without would year years yet you your month months quarter quarterly annual annually week weeks
+  monthly weekly compared figure figures number numbers statistic statistics official data
+  january february march april june july august september october november december
+  percent percentage cent point points million billion thousand hundred trillion dozen`.split(
+    /\s+/,
+  ),
+);
+
+// Each ending with the length of stem that must remain, so that short words keep their shape.
+const SUFFIXES: readonly (readonly [ending: string, keep: number, put: string])[] = [
+  ['ations', 4, ''],
+  ['ation', 4, ''],
+  ['ements', 4, ''],
+  ['ement', 4, ''],
+  ['ments', 4, ''],
+  ['ment', 4, ''],
+  ['ities', 4, ''],
+  ['ity', 4, ''],
+  ['ances', 4, ''],
+  ['ance', 4, ''],
+  ['ences', 5, ''],
+  ['ence', 5, ''],
+  ['ants', 4, ''],
+  ['ant', 4, ''],
+  ['ions', 4, ''],
+  ['ion', 4, ''],
+  ['ings', 3, ''],
+  ['ing', 3, ''],
+  ['ied', 2, 'y'],
+  ['ies', 2, 'y'],
+  ['ed', 3, ''],
+  ['ers', 4, ''],
+  ['er', 4, ''],
+  ['als', 4, ''],
+  ['al', 4, ''],
+  ['ates', 4, ''],
+  ['ate', 4, ''],
+  ['es', 3, ''],
+  ['s', 3, ''],
+  ['e', 3, ''],
+];
+
+// Irregular forms that official prose uses, and American against British spelling.
+const SAME: Readonly<Record<string, string>> = {
+  children: 'child',
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  labor: 'labour',
+  program: 'programme',
+  programs: 'programme',
+  paid: 'pay',
+  built: 'build',
+  spent: 'spend',
+  grew: 'grow',
+  grown: 'grow',
+  growth: 'grow',
+  sold: 'sell',
+  held: 'hold',
+  lives: 'life',
+  died: 'death',
+  deaths: 'death',
+  employees: 'employee',
+  theft: 'theft',
+  thefts: 'theft',
+};
+
+const KNOWN_MAX = 20_000;
+const known = new Map<string, string>();
+
+/** A word's stem: plural, verb and the commonest noun endings off. Agreement, not linguistics. */
+function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  let out = Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word;
+  if (out === word && word.length > 3 && !word.endsWith('ss') && !word.endsWith('us')) {
+    for (const [ending, keep, put] of SUFFIXES) {
+      if (word.endsWith(ending) && word.length - ending.length >= keep) {
+        out = word.slice(0, -ending.length) + put;
+        break;
+      }
+    }
+    // "planned", "controlling": the doubled consonant is spelling.
+    const last = out.at(-1);
+    if (out !== word && out.length > 4 && last === out.at(-2) && !/[aeiousl]/.test(last ?? '')) {
+      out = out.slice(0, -1);
+    }
+    if (out.endsWith('i') && out.length > 3) out = `${out.slice(0, -1)}y`;
+  }
+  if (known.size < KNOWN_MAX) known.set(word, out);
+  return out;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!\d)|\+)/gu;
+
+/**
+ * The content terms of a text, in order, repeats kept: normalised words with light stems, age bands as
+ * `16-24` and `65+`, and every place or demonym as `place:` and its code, so that "Albanians",
+ * "Albanian" and "Albania" are one term. Function words, month names and magnitudes are left out.
+ * The same function serves the reference's index and the reading of claims: they must agree.
+ */
+export function terms(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\b(\d{1,2})\s?(?:to|–|—|‑)\s?(\d{2})\b/g, '$1-$2')
+    .replace(/\b(\d{2}) (?:and|or) (?:over|older|above)\b/g, '$1+');
+  const list = plain.match(WORD) ?? [];
+  const out: string[] = [];
+  for (let at = 0; at < list.length; ) {
+    const found = placeAt(list, at);
+    if (found) {
+      out.push(`place:${found.place.code}`);
+      at += found.length;
+      continue;
+    }
+    const word = (list[at] as string)
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .replace(/['’.]/g, '');
+    at++;
+    if (!word || STOP.has(word)) continue;
+    out.push(/\d/.test(word) ? word : stem(word));
+  }
+  return out;
+}
