@@ -1,6 +1,12 @@
 import type { Annotation } from '../engine/annotation.ts';
-import type { Article } from '../engine/article.ts';
+import type { Article, Publisher } from '../engine/article.ts';
 import type { Series } from '../engine/series.ts';
+import type { SettingsChange } from './settings/changes.ts';
+
+/*
+ * What the parts of the extension say to each other, by receiver. The calls are in `messaging.ts`.
+ * Payloads and answers are plain JSON: Chrome turns everything else into `{}`.
+ */
 
 /** What identifies the reference that answered. */
 export interface ReferenceStamp {
@@ -19,6 +25,13 @@ export interface AuthorEvidence {
   slugs: readonly string[];
 }
 
+/** Who wrote it, as the registry of publishers knows the author; the words are for the reader. */
+export interface Authorship {
+  publisher: Publisher | null;
+  isGovernment: boolean;
+  why: readonly string[];
+}
+
 /** One article's result as the popup and the side panel list it. */
 export interface ArticleReport {
   id: string;
@@ -27,29 +40,54 @@ export interface ArticleReport {
   reference: ReferenceStamp;
 }
 
-/** State of the open tab, for the popup. */
+/** State of a tab, for the popup and the side panel. */
 export interface TabState {
-  status: 'unsupported' | 'off' | 'no-article' | 'layout-changed' | 'reading' | 'ready' | 'failed';
+  status:
+    | 'unsupported'
+    | 'off'
+    | 'no-article'
+    | 'layout-changed'
+    | 'reading'
+    | 'ready'
+    | 'failed'
+    /** The reference's files do not match their checksums: nothing is shown rather than a wrong figure. */
+    | 'reference-damaged';
   adapter: string | null;
   host: string | null;
   reports: readonly ArticleReport[];
+  /** What was read and what was not, for `layout-changed` and `failed`: fit for the reader and a report. */
   message: string | null;
 }
 
-/** Content script, popup and options to background. Payload in, answer out. */
+/** Content script, popup and other pages to background. Payload in, answer out. */
 export interface ToBackground {
-  /** The detector found an article: inject the overlay here. */
+  /** The detector found an article: the background resolves the author and injects the overlay, or not. */
   'overlay.inject': (evidence: AuthorEvidence) => undefined;
-  annotate: (article: Article) => { annotations: readonly Annotation[]; reference: ReferenceStamp };
-  /** Whole series for a card, bundled or the reader's own. */
+  /** The annotations of an article, with its author resolved and the reader's settings applied. */
+  annotate: (request: { article: Article; author: AuthorEvidence | null }) => {
+    annotations: readonly Annotation[];
+    authorship: Authorship;
+    reference: ReferenceStamp;
+  };
+  /** Whole series for a card, bundled or the reader's own; unknown ids are left out. */
   'series.load': (ids: readonly string[]) => readonly Series[];
   /** The overlay's report of what is on its page; feeds toolbar badge and popup. */
   'tab.report': (state: TabState) => undefined;
   'tab.state': (tabId: number) => TabState;
+  /** Reads a page that is no government article, or its selection, because the reader asks for it. */
+  'page.check': (target: { tabId: number; selection: boolean }) => undefined;
+  /** A change of settings asked for on a page, where the settings' validation does not run. */
+  'settings.change': (change: SettingsChange) => undefined;
+  /** Opens the options page, which a content script cannot. */
+  'options.open': (section: string | null) => undefined;
 }
 
-/** Background and popup to the overlay of one tab. */
+/** Background, popup and side panel to the overlay of one tab. */
 export interface ToTab {
+  /** Is an overlay alive in this page? Silence means that the page was left or reloaded. */
+  'overlay.ping': (nothing: null) => undefined;
   'overlay.jump': (target: { article: string; start: number }) => undefined;
   'overlay.check': (target: { selection: boolean }) => undefined;
+  /** To the next (1) or previous (-1) statistic. */
+  'overlay.step': (by: 1 | -1) => undefined;
 }
