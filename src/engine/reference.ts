@@ -28,6 +28,8 @@ export interface IndexedSeries {
   readonly seasonallyAdjusted: boolean;
   readonly grade: Series['grade'];
   readonly topic: string;
+  /** Phrases in which people speak of the measure: ranking reads them whole, not word by word. */
+  readonly aliases: readonly string[];
   /** First and last day covered, ISO. */
   readonly from: string;
   readonly to: string;
