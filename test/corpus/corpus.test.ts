@@ -7,7 +7,9 @@ describe('the labelled corpus', () => {
 
   it('holds enough articles, posts among them', () => {
     expect(articles.length).toBeGreaterThanOrEqual(25);
-    expect(articles.filter((a) => a.docType.startsWith('linkedin')).length).toBeGreaterThanOrEqual(6);
+    expect(articles.filter((a) => a.docType.startsWith('linkedin')).length).toBeGreaterThanOrEqual(
+      6,
+    );
   });
 
   it.each(articles.map((a) => [a.id, a] as const))('%s: every digit is labelled', (_id, a) => {
@@ -16,19 +18,25 @@ describe('the labelled corpus', () => {
     expect(bare.map((at) => a.text.slice(at - 20, at + 10))).toEqual([]);
   });
 
-  it.each(articles.map((a) => [a.id, a] as const))('%s: each statistic to mark has a link line', (_id, a) => {
-    const linked = new Set(a.links.map((l) => l.quantity));
-    const bare = a.quantities.filter((q, i) => q.annotate === 'yes' && !linked.has(i));
-    expect(bare.map((q) => q.surface)).toEqual([]);
-  });
+  it.each(articles.map((a) => [a.id, a] as const))(
+    '%s: each statistic to mark has a link line',
+    (_id, a) => {
+      const linked = new Set(a.links.map((l) => l.quantity));
+      const bare = a.quantities.filter((q, i) => q.annotate === 'yes' && !linked.has(i));
+      expect(bare.map((q) => q.surface)).toEqual([]);
+    },
+  );
 });
 
 describe('parseLab', () => {
-  const head = 'id: x\ntopic: t\ntype: news\npublisher: P\ngovernment: yes\npublished: -\ntitle: T\n\n';
+  const head =
+    'id: x\ntopic: t\ntype: news\npublisher: P\ngovernment: yes\npublished: -\ntitle: T\n\n';
 
   it('names the file and the label that does not fit the text', () => {
     const source = `${head}We had {{12}} of them.\n---\n- 13 | 13 people | level`;
-    expect(() => parseLab('x.lab', source)).toThrow('x.lab: label "- 13 | 13 people | level": the text has "12" here');
+    expect(() => parseLab('x.lab', source)).toThrow(
+      'x.lab: label "- 13 | 13 people | level": the text has "12" here',
+    );
   });
 
   it('counts the labels', () => {

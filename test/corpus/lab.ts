@@ -1,5 +1,5 @@
-import type { ClaimKind, Direction } from '../../src/engine/claim.ts';
 import type { Relation } from '../../src/engine/annotation.ts';
+import type { ClaimKind, Direction } from '../../src/engine/claim.ts';
 import type {
   LabelledArticle,
   LabelledLink,

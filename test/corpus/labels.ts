@@ -1,5 +1,5 @@
-import type { ClaimKind, Direction } from '../../src/engine/claim.ts';
 import type { Relation } from '../../src/engine/annotation.ts';
+import type { ClaimKind, Direction } from '../../src/engine/claim.ts';
 
 /** A quantity of a labelled article, as a careful reader sees it. Offsets are UTF-16 code units of `text`. */
 export interface LabelledQuantity {
