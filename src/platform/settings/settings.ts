@@ -1,7 +1,10 @@
 /** Which marks are drawn on a page; `toolbar` draws none and only counts. */
 export type MarksMode = 'all' | 'linked' | 'toolbar';
 
-/** Everything a reader can set. Kept in storage, validated on every read (see `load.ts`). */
+/**
+ * Everything a reader can set. Kept in storage and validated on every read (see `interpret.ts`);
+ * what holds on a page, policy included, is the copy in `effective.ts`.
+ */
 export interface Settings {
   /** Version of this schema; older ones are migrated, newer ones are left alone. */
   schema: number;
@@ -20,18 +23,33 @@ export interface Settings {
     disabledPublishers: readonly string[];
     disabledTopics: readonly string[];
     disabledSeries: readonly string[];
+    /** Own sources switched off, by id; they stay stored. */
+    disabledSources: readonly string[];
     /** Publisher ids, first preferred, where two measure the same thing. */
     preferred: readonly string[];
     hideSecondary: boolean;
+    /** Live official sources that the reader switched on, by id; none by default. */
+    live: readonly string[];
   };
   sites: {
     /** Adapter ids switched off. */
     disabledAdapters: readonly string[];
     /** Hosts on which the reader wants nothing. */
     disabledHosts: readonly string[];
+    /** Sites that the reader added. */
+    own: readonly OwnSite[];
   };
   /** Links that the reader removed: "not what is meant". */
   dismissals: readonly Dismissal[];
+}
+
+/** A site that the reader added: a table of places in its pages, never code. */
+export interface OwnSite {
+  id: string;
+  /** Match patterns of its pages, `https://www.example.org/news/*`; each asks for permission. */
+  matches: readonly string[];
+  /** The adapter's table as its author wrote it; `page` checks it before use. */
+  table: Readonly<Record<string, unknown>>;
 }
 
 /** A link that the reader judged wrong: on one page, or wherever the wording recurs. */
