@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { annotate } from '../../src/engine/annotate.ts';
+import type { Annotation } from '../../src/engine/annotation.ts';
+import type { Article } from '../../src/engine/article.ts';
+import type { Reference } from '../../src/engine/reference.ts';
+import { openReference } from '../../src/reference/open.ts';
+import { joinReferences } from '../../src/sources/joined-reference.ts';
+import { parseSource } from '../../src/sources/parse-source.ts';
+import { referenceOf } from '../../src/sources/series-reference.ts';
+import { COMPILED_REFERENCE, ensureReference } from '../build/reference.ts';
+import { InputError } from './input/input-error.ts';
+import type { Options } from './options.ts';
+
+/** The extension's engine, ready to annotate. */
+export interface Engine {
+  annotate(article: Article): Promise<readonly Annotation[]>;
+  /** A series' name for people; its id where the reference does not hold it. */
+  titleOf(series: string): string;
+}
+
+/** A source that the user adds, as the options page would import it. Throws `InputError`. */
+async function addedSource(file: string): Promise<Reference> {
+  const place = { file, line: null };
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new InputError(place, error.message);
+  });
+  const { series, problems } = await parseSource(basename(file), bytes);
+  const problem = problems[0];
+  if (series.length === 0) {
+    throw new InputError({ file, line: problem?.line ?? null }, problem?.text ?? 'holds no series');
+  }
+  return referenceOf(series, file);
+}
+
+/** Opens the bundled reference and the added sources; these come first where both hold a series. */
+export async function openEngine(options: Options): Promise<Engine> {
+  ensureReference();
+  const added = await Promise.all(options.sources.map(addedSource));
+  const bundled = await openReference((name) => readFile(join(COMPILED_REFERENCE, name)));
+  const reference = joinReferences([...added, bundled]);
+  const { minConfidence, all } = options;
+  return {
+    annotate: (article) =>
+      annotate(article, reference, { all, ...(minConfidence === null ? {} : { minConfidence }) }),
+    titleOf(series) {
+      const at = reference.index.find(series);
+      return at < 0 ? series : reference.index.series(at).title;
+    },
+  };
+}
