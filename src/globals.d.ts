@@ -9,3 +9,9 @@ declare module '*.css?inline' {
 
 /** A style sheet that the build writes beside the page's script. */
 declare module '*.css';
+
+/** Any file as text. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,7 +1,7 @@
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { PAGES, SCRIPTS } from './entries.ts';
-import { inlineCss } from './inline-css.ts';
 import { builtExtension, OLDEST, type Target } from './target.ts';
+import { textImports } from './text-imports.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
 /** What scripts and pages have in common. `sourceMaps` is for debugging: store packages carry none. */
@@ -19,7 +19,7 @@ function shared(target: Target, sourceMaps: boolean): BuildOptions & { metafile:
     metafile: true,
     sourcemap: sourceMaps ? 'linked' : false,
     logLevel: 'warning',
-    plugins: [withoutInnerHtml(), inlineCss()],
+    plugins: [withoutInnerHtml(), textImports()],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Metafile } from 'esbuild';
 /** Packages that a bundle took code from, by their folder under node_modules. */
 export function bundledPackages(metafile: Metafile): readonly string[] {
   const folders = Object.keys(metafile.inputs).flatMap((input) => {
-    const match = /^(?:inline-css:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    const match = /^(?:text-import:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     return match?.[1] === undefined ? [] : [match[1]];
   });
   return [...new Set(folders)].sort();
