@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { isDay } from '../engine/periods/days.ts';
+import type {
+  Aggregation,
+  EvidenceGrade,
+  Frequency,
+  MeasureKind,
+  ObservationStatus,
+} from '../engine/series.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const day = v.pipe(v.string(), v.check(isDay, 'must be a day that exists, as 2023-08-24'));
+const https = v.pipe(
+  text,
+  v.startsWith('https://', 'must begin with https://'),
+  v.url('must be an address'),
+);
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be lower-case words joined by dots'),
+);
+
+const frequencies: Frequency[] = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'annual',
+  'financial-year',
+  'academic-year',
+  'year-ending',
+  'year-to-date',
+  'irregular',
+];
+const aggregations: Aggregation[] = ['sum', 'last', 'mean', 'none'];
+const kinds: MeasureKind[] = ['count', 'money', 'rate', 'share', 'index'];
+const grades: EvidenceGrade[] = ['official-file-copy', 'official-page', 'secondary'];
+const statuses: ObservationStatus[] = ['final', 'revised', 'provisional'];
+
+const observation = v.strictObject({
+  period: text,
+  value: v.pipe(v.number(), v.finite()),
+  status: v.picklist(statuses),
+});
+
+const vintage = v.strictObject({
+  released: day,
+  until: v.nullable(day),
+  publication: text,
+  url: v.nullable(https),
+  grade: v.picklist(grades),
+  provenance: text,
+  observations: v.pipe(v.array(observation), v.minLength(1, 'a release needs an observation')),
+});
+
+/** What every series of the reference must satisfy, whoever supplied it. */
+export const seriesSchema = v.strictObject({
+  id,
+  title: text,
+  measure: text,
+  publisher: v.strictObject({ id, name: text }),
+  publication: text,
+  landingPage: https,
+  dataPage: v.nullable(https),
+  area: v.strictObject({ code: v.pipe(text, v.regex(/^[A-Z]{2}(-[A-Z0-9-]+)?$/)), name: text }),
+  unit: v.strictObject({ label: text, base: text, scale: v.pipe(v.number(), v.gtValue(0)) }),
+  kind: v.picklist(kinds),
+  frequency: v.picklist(frequencies),
+  aggregation: v.picklist(aggregations),
+  seasonallyAdjusted: v.boolean(),
+  dimensions: v.record(text, text),
+  definition: text,
+  caveats: v.array(text),
+  note: v.string(),
+  aliases: v.array(text),
+  topic: text,
+  licence: text,
+  released: v.nullable(day),
+  nextRelease: v.nullable(day),
+  grade: v.picklist(grades),
+  provenance: text,
+  observations: v.pipe(v.array(observation), v.minLength(1, 'a series needs an observation')),
+  history: v.array(vintage),
+  source: text,
+});
+
+/** What every gap must satisfy. */
+export const gapSchema = v.strictObject({
+  id,
+  measure: text,
+  area: v.strictObject({ code: text, name: text }),
+  reason: text,
+  aliases: v.array(text),
+  provenance: text,
+  nearest: v.nullable(v.strictObject({ series: id, difference: text })),
+});
+
+/** The first problem in words: `field: what is wrong`; null when there is none. */
+export function problemIn(
+  schema: typeof seriesSchema | typeof gapSchema,
+  input: unknown,
+): string | null {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return null;
+  const issue = result.issues[0];
+  return `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`;
+}
