@@ -11,7 +11,7 @@ import {
 import { unseal } from './compiled/seal.ts';
 import { CompiledSeriesIndex } from './compiled/series-index.ts';
 
-export { ReferenceDamaged } from './compiled/seal.ts';
+export { DamagedReference } from './compiled/seal.ts';
 
 /** Gives a compiled file's content by its name, e.g. `parts/returns.json`. */
 export type ReadCompiled = (name: string) => Promise<Uint8Array | ArrayBuffer | string>;
@@ -26,7 +26,7 @@ const KEPT_PARTS = 6;
 
 /**
  * Opens a compiled reference: one read for the index; a topic's part is read when one of its series is asked
- * for. Rejects with `ReferenceDamaged` when a file is truncated, altered or of another version or build.
+ * for. Rejects with `DamagedReference` when a file is truncated, altered or of another version or build.
  */
 export async function openReference(read: ReadCompiled): Promise<BundledReference> {
   const { body, sha256 } = await unseal(asBytes(await read(INDEX_FILE)), INDEX_FILE, FORMAT);

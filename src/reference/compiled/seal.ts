@@ -5,10 +5,10 @@ const HEAD = /^sourcemark-reference (\d+) ([0-9a-f]{64})\n/;
 const HEAD_LIMIT = 120;
 
 /** A compiled file that is truncated, altered or of another version. */
-export class ReferenceDamaged extends Error {
+export class DamagedReference extends Error {
   constructor(file: string, problem: string) {
     super(`reference file ${file}: ${problem}; build or install it again`);
-    this.name = 'ReferenceDamaged';
+    this.name = 'DamagedReference';
   }
 }
 
@@ -24,7 +24,7 @@ export async function seal(body: string, format: number): Promise<{ text: string
   return { text: `sourcemark-reference ${format} ${hash}\n${body}`, sha256: hash };
 }
 
-/** Checks the first line against the body and gives the body back. Throws `ReferenceDamaged`. */
+/** Checks the first line against the body and gives the body back. Throws `DamagedReference`. */
 export async function unseal(
   content: Uint8Array | string,
   file: string,
@@ -33,13 +33,13 @@ export async function unseal(
 ): Promise<{ body: string; sha256: string }> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const head = HEAD.exec(new TextDecoder().decode(bytes.subarray(0, HEAD_LIMIT)));
-  if (!head) throw new ReferenceDamaged(file, 'not a compiled reference');
+  if (!head) throw new DamagedReference(file, 'not a compiled reference');
   if (Number(head[1]) !== format)
-    throw new ReferenceDamaged(file, `of format ${head[1]}, this version reads format ${format}`);
+    throw new DamagedReference(file, `of format ${head[1]}, this version reads format ${format}`);
   const body = bytes.subarray(head[0].length);
   const hash = await sha256(body);
-  if (hash !== head[2]) throw new ReferenceDamaged(file, 'truncated or altered (checksum)');
+  if (hash !== head[2]) throw new DamagedReference(file, 'truncated or altered (checksum)');
   if (expected !== undefined && hash !== expected)
-    throw new ReferenceDamaged(file, 'of another build than the index');
+    throw new DamagedReference(file, 'of another build than the index');
   return { body: new TextDecoder().decode(body), sha256: hash };
 }
