@@ -1,0 +1,42 @@
+/** Elements whose text is never an article's: code, controls, drawings, other documents, tables and figures. */
+const NEVER = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT OPTION BUTTON SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED TABLE FIGURE NAV ASIDE DIALOG FORM MENU'.split(
+    ' ',
+  ),
+);
+
+/** Names by which sites hide text from sighted readers only: it repeats what they see. */
+const FOR_SCREEN_READERS = [
+  'visually-hidden',
+  'sr-only',
+  'govuk-visually-hidden',
+  'screen-reader-text',
+];
+
+/** Our own elements stand in the page; they are no part of its text. */
+export function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('SOURCEMARK-');
+}
+
+/** Can a reader see this element's text, and is it the page's own, not something being typed? */
+export function isReadable(element: Element): boolean {
+  if (NEVER.has(element.nodeName.toUpperCase()) || isOurs(element)) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
+    return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return false;
+  if (FOR_SCREEN_READERS.some((name) => element.classList.contains(name))) return false;
+  return isShown(element);
+}
+
+/** `display: contents` has no box of its own, yet shows its children. */
+function isShown(element: Element): boolean {
+  if (!('checkVisibility' in element)) return !/display:\s*none/.test(readStyle(element));
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents';
+}
+
+function readStyle(element: { getAttribute(name: string): string | null }): string {
+  return element.getAttribute('style') ?? '';
+}

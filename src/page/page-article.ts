@@ -1,0 +1,63 @@
+import type { Article } from '../engine/article.ts';
+import type { AuthorEvidence } from '../platform/messages.ts';
+import type { ArticleReader } from './extract/article-reader.ts';
+import type { PageText } from './extract/page-text.ts';
+import { type FoundArticle, titleOf } from './find-articles.ts';
+import { readAuthor } from './sites/author.ts';
+import { readFirst } from './sites/locator.ts';
+import { publishedDay } from './sites/published-day.ts';
+
+/** An article as read from the page, its author not yet looked up. */
+export interface PageArticle {
+  article: Article;
+  author: AuthorEvidence;
+  pageText: PageText;
+}
+
+/** Reads what was found. `address` is the page's own; the article's is the canonical one when the page gives it. */
+export function readPageArticle(
+  found: FoundArticle,
+  reader: ArticleReader,
+  address: string,
+): PageArticle {
+  const { table, scope, parts } = found;
+  const pageText = reader.read(parts);
+  const author = readAuthor(table, scope, address);
+  const interfaceLanguage = found.root.ownerDocument.documentElement.lang || null;
+  const name = author.names[0] ?? author.offices[0];
+  return {
+    author,
+    pageText,
+    article: {
+      url: articleAddress(found, address),
+      title: titleOf(found),
+      publisher: name === undefined ? null : { id: null, name, area: null },
+      isGovernment: false,
+      why: [],
+      published: firstDay(found, interfaceLanguage),
+      // The page's own language is the interface's on sites with a changing interface: only a table knows better.
+      language: readFirst(table.language, scope),
+      text: pageText.text,
+      blocks: pageText.blocks,
+    },
+  };
+}
+
+function firstDay({ table, scope }: FoundArticle, language: string | null): string | null {
+  for (const locator of table.published ?? []) {
+    const day = publishedDay(readFirst([locator], scope), language);
+    if (day) return day;
+  }
+  return null;
+}
+
+function articleAddress({ table, root }: FoundArticle, address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const canonical = root.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const own = `${url.origin}${url.pathname}`;
+  if (table.shape === 'posts' || !canonical || !URL.canParse(canonical, address)) return own;
+  const { origin, pathname } = new URL(canonical, address);
+  // In a single-page app the head may lag behind the address.
+  return pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '') ? origin + pathname : own;
+}

@@ -1,0 +1,165 @@
+import type { Publisher } from '../../engine/article.ts';
+import type { AuthorEvidence, Authorship } from '../../platform/messages.ts';
+import type { Body } from './body.ts';
+import { governmentArea } from './government-host.ts';
+import { decidesAlone } from './name-rules.ts';
+import { plainName } from './plain-name.ts';
+import { registry } from './registry.ts';
+
+/**
+ * Who the author is, by what the page says, and which evidence decided, in words for the reader. Not sure
+ * means not a government body: a name alone decides only where it can mean nobody else (`name-rules.ts`).
+ */
+export function resolveAuthor(evidence: AuthorEvidence): Authorship {
+  const host = hostOf(evidence.url);
+  return (
+    byOffice(evidence) ??
+    (evidence.kind === 'person'
+      ? notGovernment(evidence, 'The author’s account is a person’s.')
+      : null) ??
+    byHost(evidence, host) ??
+    byAccount(evidence, host) ??
+    byName(evidence, host) ??
+    notGovernment(evidence, 'The author is not in the register of government bodies.')
+  );
+}
+
+/** The publisher of a name or id given by hand; the name itself where the registry holds no such body. */
+export function resolvePublisherName(nameOrId: string): Publisher {
+  const named = registry().named(nameOrId);
+  const body = registry().byId(nameOrId) ?? (named.length === 1 ? named[0] : undefined);
+  return body ? publisher(body) : { id: null, name: nameOrId, area: null };
+}
+
+/** Ministers and departments in a parliament's record: the office beside the speaker's name. */
+function byOffice({ offices }: AuthorEvidence): Authorship | null {
+  for (const office of offices) {
+    const minister = registry()
+      .named(office)
+      .find(({ kind }) => kind === 'ministerial-title');
+    if (!minister) continue;
+    const department = minister.parent ? registry().byId(minister.parent) : null;
+    return {
+      publisher: publisher(department ?? minister),
+      isGovernment: true,
+      why: [`The record names the speaker as “${office}”, an office of government.`],
+    };
+  }
+  return null;
+}
+
+function byHost(evidence: AuthorEvidence, host: string): Authorship | null {
+  const area = governmentArea(host);
+  const owner = registry().only('hosts', host.replace(/^www\./, ''));
+  if (!area && !owner) return null;
+  const body = onOwnSite(evidence, host) ?? owner;
+  const name = evidence.names[0];
+  const unknown: Publisher | null = name === undefined ? null : { id: null, name, area };
+  return {
+    publisher: body ? publisher(body) : unknown,
+    isGovernment: true,
+    why: [
+      area ? `${host} is a government address.` : `${host} belongs to ${owner?.name}.`,
+      ...(body && body !== owner ? [`The page names ${body.name} as its publisher.`] : []),
+    ],
+  };
+}
+
+/** On a government's own pages any way of naming a body can be believed. */
+function onOwnSite({ slugs, names, ids }: AuthorEvidence, host: string): Body | null {
+  const isGovuk = host === 'www.gov.uk' || host.endsWith('.blog.gov.uk');
+  const bySlug = isGovuk ? slugs.map((slug) => registry().only('govuk', slug)) : [];
+  const byName = names.map((name) => onlyIn(registry().named(name), host));
+  const byId = isGovuk ? ids.map((id) => registry().only('ids', id)) : [];
+  return (
+    [...byName.slice(0, 1), ...bySlug, ...byId, ...byName].find((body) => body !== null) ?? null
+  );
+}
+
+/** Several bodies may share a name; on a national address those of that country are meant. */
+function onlyIn(bodies: readonly Body[], host: string): Body | null {
+  if (bodies.length <= 1) return bodies[0] ?? null;
+  const area = governmentArea(host);
+  const national = bodies.filter((body) => body.area === area);
+  return national.length === 1 ? (national[0] ?? null) : null;
+}
+
+function byAccount({ slugs, names }: AuthorEvidence, host: string): Authorship | null {
+  const index = accountIndex(host);
+  if (!index) return null;
+  for (const slug of slugs) {
+    const body = registry().only(index, slug);
+    if (!body) continue;
+    // Handles were collected on X; elsewhere the same handle needs the body's name beside it.
+    if (
+      index === 'x' &&
+      !isX(host) &&
+      !names.some((name) => registry().named(name).includes(body))
+    ) {
+      continue;
+    }
+    return {
+      publisher: publisher(body),
+      isGovernment: true,
+      why: [`The account “${slug}” on ${siteName(host)} belongs to ${body.name}.`],
+    };
+  }
+  return null;
+}
+
+function byName(evidence: AuthorEvidence, host: string): Authorship | null {
+  if (!isLinkedIn(host) || evidence.kind !== 'organisation') return null;
+  for (const name of evidence.names) {
+    const bodies = registry().named(name);
+    const [body] = bodies;
+    if (!body || bodies.length > 1 || !decidesAlone(name, body, evidence.slugs)) continue;
+    const isFormer = body.former.map(plainName).includes(plainName(name));
+    return {
+      publisher: publisher(body),
+      isGovernment: true,
+      why: [
+        `The author is an organisation named “${name}”, ${isFormer ? `a former name of ${body.name}` : 'a body in the register'}.`,
+      ],
+    };
+  }
+  return null;
+}
+
+function notGovernment({ names }: AuthorEvidence, reason: string): Authorship {
+  const name = names[0];
+  return {
+    publisher: name === undefined ? null : { id: null, name, area: null },
+    isGovernment: false,
+    why: [reason],
+  };
+}
+
+function publisher({ id, name, area }: Body): Publisher {
+  return { id, name, area };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function isLinkedIn(host: string): boolean {
+  return host === 'linkedin.com' || host.endsWith('.linkedin.com');
+}
+
+function isX(host: string): boolean {
+  return ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'].includes(host);
+}
+
+/** Which of the registry's accounts a site's slugs are. */
+function accountIndex(host: string): 'linkedin' | 'x' | null {
+  if (isLinkedIn(host)) return 'linkedin';
+  return isX(host) || OPEN_PLATFORMS.some((site) => host === site || host.endsWith(`.${site}`))
+    ? 'x'
+    : null;
+}
+
+const OPEN_PLATFORMS = ['facebook.com', 'youtube.com', 'medium.com', 'substack.com'];
+
+function siteName(host: string): string {
+  return isLinkedIn(host) ? 'LinkedIn' : host;
+}

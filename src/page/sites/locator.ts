@@ -1,0 +1,53 @@
+import { readJsonLd } from './json-ld.ts';
+import type { Locator } from './site-table.ts';
+
+/** Where locators look: inside the root and, when the page holds one article only, in the whole page. */
+export interface Scope {
+  root: Element;
+  /** Null when other articles stand on the same page. */
+  page: Document | null;
+  /** True for elements of another post that this one quotes. */
+  isForeign?: (element: Element) => boolean;
+}
+
+/** The first value that a list of locators gives, or null. */
+export function readFirst(locators: readonly Locator[] | undefined, scope: Scope): string | null {
+  for (const locator of locators ?? []) {
+    const value = readLocator(locator, scope);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** What each of the locators gives, without repeats and in their order. */
+export function readEach(locators: readonly Locator[] | undefined, scope: Scope): string[] {
+  const values = (locators ?? []).map((locator) => readLocator(locator, scope));
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+/** The element a locator means, or null; JSON-LD has none. */
+export function findElement(locator: Locator, scope: Scope): Element | null {
+  if (locator.startsWith('ld:')) return null;
+  const { css } = parts(locator);
+  if (css === ':scope') return scope.root;
+  for (const place of [scope.root, scope.page]) {
+    for (const element of place?.querySelectorAll(css) ?? []) {
+      if (!scope.isForeign?.(element)) return element;
+    }
+  }
+  return null;
+}
+
+function readLocator(locator: Locator, scope: Scope): string | null {
+  if (locator.startsWith('ld:')) return scope.page && readJsonLd(scope.page, locator.slice(3));
+  const { attribute } = parts(locator);
+  const element = findElement(locator, scope);
+  if (!element) return null;
+  const value = attribute ? element.getAttribute(attribute) : element.textContent;
+  return value?.replace(/\s+/g, ' ').trim() || null;
+}
+
+function parts(locator: Locator): { css: string; attribute: string | null } {
+  const match = /^(.*\S)\s+@([\w:-]+)$/.exec(locator);
+  return { css: match?.[1] ?? locator, attribute: match?.[2] ?? null };
+}

@@ -1,0 +1,183 @@
+import type { ArticleListener, WatchArticles } from './article-view.ts';
+import { type FoundArticle, findArticles } from './find-articles.ts';
+import { SITES, tablesFor } from './sites/index.ts';
+import type { SiteTable } from './sites/site-table.ts';
+import { onNavigation } from './watch/navigation.ts';
+import { observePage, type PageChange } from './watch/page-changes.ts';
+import { keyOf, WatchedArticle } from './watch/watched-article.ts';
+
+/**
+ * Watches a page for articles and posts: those there now, those that come late or by navigation, those that
+ * change, and those that go. One observer, one look a frame, and only what changed is read again.
+ */
+export const watchArticles: WatchArticles = (document, listener, options = {}) => {
+  const watch = new Watch(document, listener, [...(options.tables ?? []), ...SITES]);
+  const stops = [
+    observePage(document, (change) => watch.changed(change)),
+    onNavigation(document, () => watch.navigated()),
+  ];
+  watch.navigated();
+  return () => {
+    for (const stop of stops) stop();
+    watch.closeAll();
+  };
+};
+
+class Watch {
+  readonly #document: Document;
+  readonly #listener: ArticleListener;
+  readonly #allTables: readonly SiteTable[];
+  readonly #watched = new Map<string, WatchedArticle>();
+  #address = '';
+  #tables: readonly SiteTable[] = [];
+  #count = 0;
+
+  constructor(document: Document, listener: ArticleListener, tables: readonly SiteTable[]) {
+    this.#document = document;
+    this.#listener = listener;
+    this.#allTables = tables;
+  }
+
+  navigated(): void {
+    const address = this.#document.location.href;
+    const isElsewhere = withoutFragment(address) !== withoutFragment(this.#address);
+    this.#address = address;
+    if (isElsewhere) this.#tables = tablesFor(address, this.#allTables);
+    this.#dropGone();
+    this.#lookForNew([this.#document]);
+  }
+
+  changed(change: PageChange): void {
+    if (this.#document.location.href !== this.#address) this.navigated();
+    if (this.#tables.length === 0) return;
+    for (const node of change.touched) {
+      for (const article of this.#watched.values()) {
+        if (article.root.contains(node)) article.reader.touch(node);
+      }
+    }
+    const affected = [...this.#watched.values()].filter(
+      ({ root }) => !root.isConnected || [...change.touched].some((node) => root.contains(node)),
+    );
+    for (const article of affected) this.#lookAgain(article);
+    this.#lookForNew(this.#placesToLook(change));
+    if (change.lostOurs) this.#restore(affected);
+  }
+
+  closeAll(): void {
+    for (const id of [...this.#watched.keys()]) this.#close(id);
+  }
+
+  /** In feeds only what was added can hold a new post; a page of one article is looked at as a whole. */
+  #placesToLook({ added, touched }: PageChange): (Document | Element)[] {
+    if (this.#tables.some(({ shape }) => shape === 'article')) return [this.#document];
+    const places = [...added].filter((element) => element.isConnected);
+    // Text that comes into an empty slot makes a post of an element that was there before.
+    const slots = [...touched].flatMap((node) => this.#rootAround(node) ?? []);
+    return [...new Set([...places, ...slots])];
+  }
+
+  #rootAround(node: Node): Element | null {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const selector = this.#tables.flatMap(({ root }) => root).join(', ');
+    return element?.isConnected ? element.closest(selector) : null;
+  }
+
+  #lookForNew(places: readonly (Document | Element)[]): void {
+    for (const table of this.#tables) {
+      const found = places.flatMap((place) => findArticles(table, place));
+      for (const article of found) this.#meet(article);
+      if (table.shape === 'article' && found.length > 0) return;
+    }
+  }
+
+  /** An article on the page: known, known in another place, or new. */
+  #meet(found: FoundArticle): void {
+    const known = this.#known(found);
+    if (known?.root === found.root) return;
+    if (known) {
+      this.#moved(known, found.root);
+      return;
+    }
+    this.#count += 1;
+    const article = new WatchedArticle(`${found.table.id}:${this.#count}`, found, this.#address);
+    if (article.page.article.text === '') return;
+    this.#watched.set(article.id, article);
+    this.#listener.opened(article.view());
+  }
+
+  #known(found: FoundArticle): WatchedArticle | null {
+    const all = [...this.#watched.values()].filter((one) => one.found.table === found.table);
+    const key = keyOf(found);
+    return (
+      all.find(({ root }) => root === found.root) ??
+      all.find((one) => key !== null && one.key === key && !one.root.isConnected) ??
+      null
+    );
+  }
+
+  #moved(article: WatchedArticle, root: Element): void {
+    if (article.reread(root, this.#address)) this.#listener.changed(article.view());
+  }
+
+  /** After a change inside an article: the same one, another one in the same place, or gone. */
+  #lookAgain(article: WatchedArticle): void {
+    const key = article.key;
+    const read = article.reader.elementsRead;
+    const before = article.root.isConnected ? article.reread(article.root, this.#address) : null;
+    if (!before) {
+      if (!this.#foundElsewhere(article)) this.#close(article.id);
+      return;
+    }
+    if (article.key !== key || !isSameText(before.article.text, article.page.article.text)) {
+      this.#close(article.id);
+      return;
+    }
+    // A change beside the body leaves text and positions as they were.
+    if (article.reader.elementsRead === read && before.article.text === article.page.article.text)
+      return;
+    if (before.article.text !== article.page.article.text) article.patience.renew();
+    if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
+  }
+
+  /** The host rebuilt the article: the same table finds the same text under another root. */
+  #foundElsewhere(article: WatchedArticle): boolean {
+    if (article.found.table.shape !== 'article') return false;
+    const [found] = findArticles(article.found.table, this.#document);
+    if (!found) return false;
+    const { text } = article.page.article;
+    const before = article.reread(found.root, this.#address);
+    if (!before || !isSameText(text, article.page.article.text)) return false;
+    this.#listener.changed(article.view());
+    return true;
+  }
+
+  /** The host took marks out and left the text: say so again, a bounded number of times. */
+  #restore(alreadyTold: readonly WatchedArticle[]): void {
+    for (const article of this.#watched.values()) {
+      if (alreadyTold.includes(article)) continue;
+      if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
+    }
+  }
+
+  #dropGone(): void {
+    for (const article of [...this.#watched.values()]) {
+      const isPromised = this.#tables.some(({ id }) => id === article.found.table.id);
+      if (!isPromised || !article.root.isConnected) this.#close(article.id);
+    }
+  }
+
+  #close(id: string): void {
+    if (this.#watched.delete(id)) this.#listener.closed(id);
+  }
+}
+
+/** The same article if the text is equal, grew (a fold was opened), or was corrected in part. */
+function isSameText(before: string, after: string): boolean {
+  if (before === after) return true;
+  const sample = Math.min(before.length, after.length, 80);
+  return sample > 0 && before.slice(0, sample) === after.slice(0, sample);
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#')[0] ?? address;
+}

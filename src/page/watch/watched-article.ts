@@ -1,0 +1,57 @@
+import type { ArticleView } from '../article-view.ts';
+import { ArticleReader } from '../extract/article-reader.ts';
+import { articleIn, type FoundArticle } from '../find-articles.ts';
+import { type PageArticle, readPageArticle } from '../page-article.ts';
+import { readFirst } from '../sites/locator.ts';
+import { Patience } from './patience.ts';
+
+/** One article or post that is on the page now, and what was last told of it. */
+export class WatchedArticle {
+  readonly id: string;
+  readonly reader: ArticleReader;
+  readonly patience = new Patience();
+  found: FoundArticle;
+  page: PageArticle;
+
+  constructor(id: string, found: FoundArticle, address: string, reader = new ArticleReader()) {
+    this.id = id;
+    this.reader = reader;
+    this.found = found;
+    this.page = readPageArticle(found, reader, address);
+  }
+
+  get root(): Element {
+    return this.found.root;
+  }
+
+  /** A lasting name from the page itself, or null. */
+  get key(): string | null {
+    return keyOf(this.found);
+  }
+
+  /** Looks again at the same or another root; returns what it was before, or null when no article is there now. */
+  reread(root: Element, address: string): PageArticle | null {
+    const found = articleIn(this.found.table, root);
+    if (!found) return null;
+    const before = this.page;
+    this.found = found;
+    this.page = readPageArticle(found, this.reader, address);
+    return before;
+  }
+
+  view(): ArticleView {
+    const { article, author, pageText } = this.page;
+    return {
+      id: this.id,
+      article,
+      author,
+      root: this.root,
+      titleElement: this.found.parts.title,
+      locate: (start, end) => pageText.locate(start, end),
+    };
+  }
+}
+
+export function keyOf({ table, scope }: FoundArticle): string | null {
+  return readFirst(table.key, scope);
+}
