@@ -1,7 +1,7 @@
 import './options.css';
 import { render } from 'preact';
 import { direction, language, t } from '../platform/i18n.ts';
-import { useLanguage as putInLanguage } from '../platform/languages.ts';
+import { setLanguage as putInLanguage } from '../platform/languages.ts';
 import { readEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { App } from './App.tsx';

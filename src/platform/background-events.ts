@@ -6,7 +6,7 @@ import { browserApi } from './browser.ts';
  */
 
 /** The extension was installed, or replaced by another version of itself. */
-export function onInstalled(listener: (reason: 'install' | 'update') => void): void {
+export function onInstalled(listener: (reason: 'install' | 'update') => unknown): void {
   browserApi().runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') listener(reason);
   });

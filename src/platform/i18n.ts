@@ -29,7 +29,7 @@ export type Catalogue = Readonly<
 let chosen: { catalogue: Catalogue; language: string } | null = null;
 
 /** Words from this catalogue instead of the browser's choice: another interface language, tests, the gallery. */
-export function useCatalogue(catalogue: Catalogue | null, language = 'en'): void {
+export function setCatalogue(catalogue: Catalogue | null, language = 'en'): void {
   chosen = catalogue && { catalogue, language };
 }
 

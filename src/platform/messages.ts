@@ -1,6 +1,7 @@
 import type { Annotation } from '../engine/annotation.ts';
 import type { Article, Publisher } from '../engine/article.ts';
 import type { Series } from '../engine/series.ts';
+import type { Catalogue } from './i18n.ts';
 import type { SettingsChange } from './settings/changes.ts';
 
 /*
@@ -20,9 +21,16 @@ export interface ReferenceStamp {
 export interface AuthorEvidence {
   url: string;
   adapter: string;
-  /** Names, slugs and ids at the places where the site puts its author. */
+  /** What the site itself says the author is; a person's account is never a government body. */
+  kind: 'organisation' | 'person' | 'unknown';
+  /** Names at the places where the site puts its author. */
   names: readonly string[];
+  /** Account slugs, numbers or handles on this site, as in its addresses, lower-case. */
   slugs: readonly string[];
+  /** GOV.UK organisation ids (`D16`), on GOV.UK only. */
+  ids: readonly string[];
+  /** Ministerial offices, where a parliament's own page names them beside the speaker. */
+  offices: readonly string[];
 }
 
 /** Who wrote it, as the registry of publishers knows the author; the words are for the reader. */
@@ -61,9 +69,16 @@ export interface TabState {
 
 /** Content script, popup and other pages to background. Payload in, answer out. */
 export interface ToBackground {
-  /** The detector found an article: the background resolves the author and injects the overlay, or not. */
-  'overlay.inject': (evidence: AuthorEvidence) => undefined;
-  /** The annotations of an article, with its author resolved and the reader's settings applied. */
+  /**
+   * The detector found an article: the background resolves the author and injects the overlay, or not.
+   * True when the overlay is in the page, so that the detector may rest.
+   */
+  'overlay.inject': (evidence: AuthorEvidence) => boolean;
+  /**
+   * The annotations of an article, with its author resolved and the reader's settings applied.
+   * None where the author is no public body; `author` is null when the reader asked for this very page, whoever
+   * wrote it.
+   */
   annotate: (request: { article: Article; author: AuthorEvidence | null }) => {
     annotations: readonly Annotation[];
     authorship: Authorship;
@@ -72,22 +87,24 @@ export interface ToBackground {
   /** Whole series for a card, bundled or the reader's own; unknown ids are left out. */
   'series.load': (ids: readonly string[]) => readonly Series[];
   /** The overlay's report of what is on its page; feeds toolbar badge and popup. */
-  'tab.report': (state: TabState) => undefined;
+  'tab.report': (state: TabState) => void;
   'tab.state': (tabId: number) => TabState;
   /** Reads a page that is no government article, or its selection, because the reader asks for it. */
-  'page.check': (target: { tabId: number; selection: boolean }) => undefined;
+  'page.check': (target: { tabId: number; selection: boolean }) => void;
   /** A change of settings asked for on a page, where the settings' validation does not run. */
-  'settings.change': (change: SettingsChange) => undefined;
+  'settings.change': (change: SettingsChange) => void;
+  /** The interface's words in another language than the browser's, which a content script cannot read. */
+  'words.load': (language: string) => Catalogue | null;
   /** Opens the options page, which a content script cannot. */
-  'options.open': (section: string | null) => undefined;
+  'options.open': (section: string | null) => void;
 }
 
 /** Background, popup and side panel to the overlay of one tab. */
 export interface ToTab {
   /** Is an overlay alive in this page? Silence means that the page was left or reloaded. */
-  'overlay.ping': (nothing: null) => undefined;
-  'overlay.jump': (target: { article: string; start: number }) => undefined;
-  'overlay.check': (target: { selection: boolean }) => undefined;
+  'overlay.ping': (nothing: null) => void;
+  'overlay.jump': (target: { article: string; start: number }) => void;
+  'overlay.check': (target: { selection: boolean }) => void;
   /** To the next (1) or previous (-1) statistic. */
-  'overlay.step': (by: 1 | -1) => undefined;
+  'overlay.step': (by: 1 | -1) => void;
 }

@@ -9,9 +9,11 @@ export async function tabUrl(tabId: number): Promise<string | null> {
   }
 }
 
-/** The tab in front of the reader, in the window that has (or last had) the focus. */
-export async function activeTab(): Promise<number | null> {
-  const [tab] = await browserApi().tabs.query({ active: true, lastFocusedWindow: true });
+/** The tab in front: of the page's own window, or (for the background, which has none) of the one last used. */
+export async function activeTab(
+  window: 'currentWindow' | 'lastFocusedWindow',
+): Promise<number | null> {
+  const [tab] = await browserApi().tabs.query({ active: true, [window]: true });
   return tab?.id ?? null;
 }
 

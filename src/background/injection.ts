@@ -1,0 +1,59 @@
+import { resolveAuthor } from '../page/publishers/resolve.ts';
+import { webHost } from '../platform/hosts.ts';
+import type { AuthorEvidence } from '../platform/messages.ts';
+import { askTab } from '../platform/messaging.ts';
+import type { Settings } from '../platform/settings/settings.ts';
+import { runScript } from '../platform/tabs.ts';
+import { changeTabRecord, tabRecords } from './tab-records.ts';
+import { isOff, overlayIsIn } from './tab-state.ts';
+import { showState } from './toolbar.ts';
+
+const OVERLAY = 'overlay.js';
+
+/**
+ * Decides what the detector's finding leads to: the overlay goes into the page where the author is a public body and
+ * the reader has not switched the site off. Gives back whether an overlay is in the page now.
+ */
+export async function injectFor(
+  tabId: number,
+  evidence: AuthorEvidence,
+  settings: Settings,
+): Promise<boolean> {
+  if (!resolveAuthor(evidence).isGovernment) return false;
+  await changeTabRecord(tabId, { evidence });
+  const host = webHost(evidence.url);
+  if (isOff(settings, host, evidence.adapter)) {
+    await showState(tabId, {
+      status: 'off',
+      adapter: evidence.adapter,
+      host,
+      reports: [],
+      message: null,
+    });
+    return false;
+  }
+  await putOverlayInto(tabId);
+  return true;
+}
+
+/** Puts the overlay into a page because the reader asks for it, whoever wrote the page, and has it read. */
+export async function checkPage(tabId: number, selection: boolean): Promise<void> {
+  await putOverlayInto(tabId);
+  await askTab(tabId, 'overlay.check', { selection });
+}
+
+/** Follows a change of settings: sites that were switched on again get their overlay back without a reload. */
+export async function injectWhereSwitchedOn(settings: Settings): Promise<void> {
+  for (const [tabId, { evidence, state }] of await tabRecords()) {
+    const host = webHost(evidence?.url ?? null) ?? state?.host ?? null;
+    const off = isOff(settings, host, evidence?.adapter ?? null);
+    // An overlay takes its own marks away when its site is switched off; here only the icon follows.
+    if (off) await showState(tabId, state && { ...state, status: 'off' });
+    // The page may have been left since: then there is nothing to inject into, or the detector asks anew.
+    else if (evidence) await injectFor(tabId, evidence, settings).catch(() => undefined);
+  }
+}
+
+async function putOverlayInto(tabId: number): Promise<void> {
+  if (!(await overlayIsIn(tabId))) await runScript(tabId, OVERLAY);
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { plural, t } from '../platform/i18n.ts';
+import type { Row } from './row.ts';
+
+/** The statistics of an article as a ledger: what, article, official. A row leads to its mark on the page. */
+export function List({
+  rows,
+  onChoose,
+}: {
+  rows: readonly Row[];
+  onChoose: (row: Row) => void;
+}): JSX.Element {
+  return (
+    <div class="list">
+      <div class="list-head" aria-hidden="true">
+        <span>{plural('listStatistics', rows.length)}</span>
+        <span>{t('listArticle')}</span>
+        <span>{t('listOfficial')}</span>
+      </div>
+      <ul class="list-rows" aria-label={plural('listStatistics', rows.length)}>
+        {rows.map((row) => (
+          <li key={row.start}>
+            <button type="button" class="list-row" onClick={() => onChoose(row)}>
+              <span class="what">
+                {row.what}
+                <small>{row.period}</small>
+              </span>
+              <span class="num">
+                <span class="vh">{t('listArticle')} </span>
+                {row.claimed}
+              </span>
+              <Official row={row} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Official({ row }: { row: Row }): JSX.Element {
+  if (row.official === null) return <span class="none">{t('listNone')}</span>;
+  return (
+    <span class="official num">
+      <span class="vh">{t('listOfficial')} </span>
+      {row.official}
+      {row.beneath && <small>{row.beneath}</small>}
+    </span>
+  );
+}

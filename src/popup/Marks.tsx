@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Segmented } from '../options/controls/Segmented.tsx';
+import { t } from '../platform/i18n.ts';
+import { ask } from '../platform/messaging.ts';
+import { onEffective, readEffective } from '../platform/settings/effective.ts';
+import type { MarksMode } from '../platform/settings/settings.ts';
+
+/** Which marks pages get; takes effect on open pages at once. */
+export function Marks(): JSX.Element | null {
+  const [mode, setMode] = useState<MarksMode | null>(null);
+  useEffect(() => {
+    void readEffective().then(({ marks }) => setMode(marks));
+    return onEffective(({ marks }) => setMode(marks));
+  }, []);
+  if (mode === null) return null;
+  return (
+    <div class="setting">
+      <span>{t('popupMarks')}</span>
+      <Segmented
+        label={t('popupMarks')}
+        value={mode}
+        choices={[
+          ['all', t('popupMarksAll')],
+          ['linked', t('popupMarksLinked')],
+          ['toolbar', t('popupMarksNone')],
+        ]}
+        onChange={(value) => void ask('settings.change', { do: 'marks', mode: value })}
+      />
+    </div>
+  );
+}
