@@ -1,0 +1,86 @@
+import type { BrowserName } from './find.ts';
+
+/** A real browser with the built extension in it, driven the same way whichever it is. */
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  readonly origin: string;
+  /** Opens an address in a new tab and waits for its load event. */
+  open(url: string): Promise<DrivenPage>;
+  /** Ends the background as the browser does when it needs the memory; the next message starts it anew. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Opens the toolbar popup itself over the given page. */
+  openPopup(over: DrivenPage): Promise<DrivenPopup>;
+  /** System colours that pages see from now on. */
+  colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup itself; what it says is tested in a tab (`popup.html?tab=ID`), where both browsers let us look. */
+export interface DrivenPopup {
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A value that travels between a page and the test. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export interface DrivenPage {
+  readonly url: string;
+  /** Calls a self-contained function in the page's own world. */
+  evaluate<A extends readonly Json[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /**
+   * Elements by a path of selectors: each but the first is looked up in the shadow roots, closed ones
+   * too, of what the selector before it found.
+   */
+  find(...path: readonly [string, ...string[]]): Promise<readonly DrivenElement[]>;
+  /** Presses one key, e.g. `Tab`, `Enter`, `Escape`, or a character. */
+  press(key: string): Promise<void>;
+  /** Moves the pointer to a point of the window and clicks. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Errors and warnings that page and content scripts wrote to the console so far. */
+  problems(): readonly string[];
+  screenshot(): Promise<Buffer>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenElement {
+  /** Calls a self-contained function with the element. */
+  evaluate<A extends readonly Json[], T>(
+    run: (element: Element, ...args: A) => T,
+    ...args: A
+  ): Promise<T>;
+  /** Scrolls it into view and clicks its middle. */
+  click(): Promise<void>;
+}
+
+/** How to start one. */
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** A loopback proxy that plays the web; null for the real network. */
+  proxyPort: number | null;
+  /** Sites that the reader has already allowed, as match patterns: prompts can't be clicked by a test. */
+  grantedHosts: readonly string[];
+  windowSize: { width: number; height: number };
+  /** Longest that any one step may take, in milliseconds. */
+  timeout: number;
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { DrivenBrowser, DrivenPage, LaunchOptions } from './browser.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
+import type { ExtensionScope } from './extension-api.ts';
+import { until, within } from './until.ts';
+
+/** Chromium derives an unpacked extension's id from its folder: SHA-256, hex digits as letters a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Writes a profile in which the reader has granted hosts before: asking again then needs no dialog. */
+function writeProfile(profile: string, id: string, hosts: readonly string[]): void {
+  const granted = {
+    api: [],
+    explicit_host: hosts,
+    manifest_permissions: [],
+    scriptable_host: hosts,
+  };
+  const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
+  mkdirSync(join(profile, 'Default'));
+  const preferences = hosts.length === 0 ? {} : { extensions: { settings } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function flags(options: LaunchOptions): string[] {
+  const { width, height } = options.windowSize;
+  return [
+    `--load-extension=${resolve(options.extension)}`,
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-features=OptimizationHints,MediaRouter',
+    `--window-size=${width},${height}`,
+    ...(options.proxyPort === null
+      ? []
+      : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--ignore-certificate-errors']),
+  ];
+}
+
+class DrivenChromium implements DrivenBrowser {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly origin: string;
+  readonly #context: BrowserContext;
+  readonly #devtools: CDPSession;
+  readonly #profile: string;
+  readonly #options: LaunchOptions;
+
+  constructor(
+    context: BrowserContext,
+    devtools: CDPSession,
+    profile: string,
+    options: LaunchOptions,
+  ) {
+    this.#context = context;
+    this.#devtools = devtools;
+    this.#profile = profile;
+    this.#options = options;
+    this.version = context.browser()?.version() ?? 'unknown';
+    this.origin = `chrome-extension://${unpackedId(resolve(options.extension))}`;
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const page = await this.#context.newPage();
+    page.setDefaultTimeout(this.#options.timeout);
+    const driven = await ChromiumPage.of(page);
+    await driven.goto(url);
+    return driven;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = async () => {
+      const { targetInfos } = await this.#devtools.send('Target.getTargets');
+      return targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+      );
+    };
+    const target = await worker();
+    if (target === undefined) return;
+    await this.#devtools.send('Target.closeTarget', { targetId: target.targetId });
+    const gone = async () => (await worker())?.targetId !== target.targetId;
+    await until('the service worker to end', gone, this.#options.timeout);
+  }
+
+  async reloadExtension(): Promise<void> {
+    const page = await this.open(`${this.origin}/options.html`);
+    // The page goes away with the extension, so its answer never comes.
+    page
+      .evaluate(() => (globalThis as unknown as ExtensionScope).chrome.runtime.reload())
+      .catch(() => undefined);
+    const back = async () => {
+      const probe = await this.open(`${this.origin}/manifest.json`);
+      await probe.close();
+      return true;
+    };
+    await until('the extension to be loaded again', back, this.#options.timeout);
+  }
+
+  openPopup(over: DrivenPage) {
+    return openChromiumPopup(
+      this.#context,
+      this.#devtools,
+      this.origin,
+      over,
+      this.#options.timeout,
+    );
+  }
+
+  async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async close(): Promise<void> {
+    await within('closing Chromium', this.#options.timeout, this.#context.close());
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'sourcemark-chromium-'));
+  writeProfile(profile, unpackedId(resolve(options.extension)), options.grantedHosts);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    viewport: options.headless ? options.windowSize : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: flags(options),
+    timeout: options.timeout,
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium runs, but its devtools are not reachable');
+  return new DrivenChromium(context, await browser.newBrowserCDPSession(), profile, options);
+}

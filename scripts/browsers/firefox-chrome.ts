@@ -1,0 +1,111 @@
+import type { BidiConnection } from './bidi.ts';
+import type { DrivenPopup } from './browser.ts';
+import { until } from './until.ts';
+
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result: { value?: unknown };
+  exceptionDetails: { text: string };
+}
+
+/** `layout.css.prefers-color-scheme.content-override`: what pages are told. */
+const SCHEMES = { dark: 0, light: 1 } as const;
+
+const POPUP = 'browser.webextension-popup-browser';
+
+/** Firefox's own window: what no page can do (toolbar, add-on manager, preferences) is done from here. */
+export class ChromeWindow {
+  readonly #bidi: BidiConnection;
+  readonly #context: string;
+  readonly #addon: string;
+  readonly #timeout: number;
+
+  private constructor(bidi: BidiConnection, context: string, addon: string, timeout: number) {
+    this.#bidi = bidi;
+    this.#context = context;
+    this.#addon = addon;
+    this.#timeout = timeout;
+  }
+
+  static async of(bidi: BidiConnection, addon: string, timeout: number): Promise<ChromeWindow> {
+    const tree = await bidi.send<{ contexts: readonly { context: string }[] }>(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+    );
+    const context = tree.contexts[0]?.context;
+    if (context === undefined) throw new Error('Firefox has no window');
+    return new ChromeWindow(bidi, context, addon, timeout);
+  }
+
+  /** Runs privileged code; `extension` is the add-on. Values come back as JSON. */
+  async #run<T>(body: string): Promise<T> {
+    const answer = await this.#bidi.send<ScriptResult>('script.evaluate', {
+      expression: `(async () => {
+        const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)})?.extension;
+        ${body}
+      })()`,
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value as T;
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#run('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    await until(
+      'the event page to end',
+      () => this.#run<boolean>("return extension.backgroundState === 'stopped';"),
+      this.#timeout,
+    );
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.#addon)})).reload();`);
+    await until(
+      'the extension to be loaded again',
+      () =>
+        this.#run<boolean>(
+          "return extension?.backgroundState === 'running' || extension?.backgroundState === 'stopped';",
+        ),
+      this.#timeout,
+    );
+  }
+
+  async colourScheme(scheme: keyof typeof SCHEMES): Promise<void> {
+    await this.#run(`Services.prefs.setIntPref(
+      'layout.css.prefers-color-scheme.content-override', ${SCHEMES[scheme]});`);
+  }
+
+  async openPopup(): Promise<DrivenPopup> {
+    await this.#run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    await until(
+      'the popup to open',
+      () =>
+        this.#run<boolean>(
+          `return document.querySelector('${POPUP}')?.getBoundingClientRect().width > 50;`,
+        ),
+      this.#timeout,
+    );
+    const inPopup = <T>(body: string): Promise<T> =>
+      this.#run<T>(`const popup = document.querySelector('${POPUP}'); ${body}`);
+    return {
+      screenshot: async () => {
+        const data = await inPopup<string>(`
+          const { width, height } = popup.getBoundingClientRect();
+          const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+            new DOMRect(0, 0, width, height), 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          canvas.width = image.width; canvas.height = image.height;
+          canvas.getContext('2d').drawImage(image, 0, 0);
+          return canvas.toDataURL('image/png').split(',')[1];`);
+        return Buffer.from(data, 'base64');
+      },
+      close: () => inPopup('popup.closest("panel").hidePopup();'),
+    };
+  }
+}

@@ -1,0 +1,223 @@
+import type { BidiConnection } from './bidi.ts';
+import type { DrivenElement, DrivenPage, Json } from './browser.ts';
+import { within } from './until.ts';
+
+/** A DOM node as BiDi names it. */
+interface NodeReference {
+  sharedId: string;
+}
+
+interface RemoteNode extends NodeReference {
+  value: { shadowRoot?: RemoteNode | null };
+}
+
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result: { type: string; value?: unknown };
+  exceptionDetails: { text: string };
+}
+
+/** Keys that BiDi names by private-use characters (WebDriver, "Keyboard actions"). */
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Shift: '\uE008',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Space: ' ',
+};
+
+/** Calls a function in a page and brings its value back as JSON. */
+async function callFunction<T>(
+  bidi: BidiConnection,
+  context: string,
+  run: (...args: never[]) => unknown,
+  args: readonly Json[],
+  element: NodeReference | null,
+): Promise<T> {
+  const call = element === null ? `(${run})(...args)` : `(${run})(element, ...args)`;
+  const answer = await bidi.send<ScriptResult>('script.callFunction', {
+    functionDeclaration: `async (element, json) => {
+      const args = JSON.parse(json);
+      const value = await ${call};
+      return value === undefined ? undefined : JSON.stringify(value);
+    }`,
+    arguments: [element ?? { type: 'null' }, { type: 'string', value: JSON.stringify(args) }],
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  const { value } = answer.result;
+  return (value === undefined ? undefined : JSON.parse(String(value))) as T;
+}
+
+class FirefoxElement implements DrivenElement {
+  readonly #bidi: BidiConnection;
+  readonly #context: string;
+  readonly node: NodeReference;
+
+  constructor(bidi: BidiConnection, context: string, node: NodeReference) {
+    this.#bidi = bidi;
+    this.#context = context;
+    this.node = node;
+  }
+
+  evaluate<A extends readonly Json[], T>(
+    run: (element: Element, ...args: A) => T,
+    ...args: A
+  ): Promise<T> {
+    return callFunction<T>(this.#bidi, this.#context, run, args, this.node);
+  }
+
+  /** The element's shadow root, closed ones too; null when it has none. */
+  async shadowRoot(): Promise<NodeReference | null> {
+    const answer = await this.#bidi.send<{ result: RemoteNode }>('script.callFunction', {
+      functionDeclaration: '(element) => element',
+      arguments: [this.node],
+      target: { context: this.#context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    const root = answer.result.value.shadowRoot;
+    return root == null ? null : { sharedId: root.sharedId };
+  }
+
+  async click(): Promise<void> {
+    await this.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    const { sharedId } = this.node;
+    const origin = { type: 'element', element: { sharedId } };
+    await click(this.#bidi, this.#context, { x: 0, y: 0, origin });
+  }
+}
+
+async function click(bidi: BidiConnection, context: string, place: object): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', ...place },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await bidi.send('input.performActions', {
+    context,
+    actions: [{ type: 'pointer', id: 'mouse', actions }],
+  });
+}
+
+/** A tab of Firefox, driven over WebDriver BiDi. */
+export class FirefoxPage implements DrivenPage {
+  readonly #bidi: BidiConnection;
+  readonly #context: string;
+  readonly #timeout: number;
+  readonly #problems: string[] = [];
+  url = 'about:blank';
+
+  private constructor(bidi: BidiConnection, context: string, timeout: number) {
+    this.#bidi = bidi;
+    this.#context = context;
+    this.#timeout = timeout;
+    bidi.onEvent(({ method, params }) => {
+      const { level, text, source } = params as {
+        level: string;
+        text: string;
+        source: { context?: string };
+      };
+      if (method !== 'log.entryAdded' || source.context !== context) return;
+      if (level === 'error' || level === 'warn') this.#problems.push(text);
+    });
+  }
+
+  static async open(bidi: BidiConnection, timeout: number): Promise<FirefoxPage> {
+    const created = bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context } = await within('opening a tab', timeout, created);
+    return new FirefoxPage(bidi, context, timeout);
+  }
+
+  #send<T>(method: string, params: object = {}): Promise<T> {
+    return within(
+      method,
+      this.#timeout,
+      this.#bidi.send<T>(method, { context: this.#context, ...params }),
+    );
+  }
+
+  evaluate<A extends readonly Json[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    const called = callFunction<T>(this.#bidi, this.#context, run, args, null);
+    return within('a call in the page', this.#timeout, called);
+  }
+
+  async #locate(selector: string, root: NodeReference | null): Promise<readonly FirefoxElement[]> {
+    const { nodes } = await this.#send<{ nodes: readonly NodeReference[] }>(
+      'browsingContext.locateNodes',
+      {
+        locator: { type: 'css', value: selector },
+        ...(root === null ? {} : { startNodes: [root] }),
+      },
+    );
+    return nodes.map(({ sharedId }) => new FirefoxElement(this.#bidi, this.#context, { sharedId }));
+  }
+
+  async find(
+    ...[first, ...rest]: readonly [string, ...string[]]
+  ): Promise<readonly FirefoxElement[]> {
+    let found = await this.#locate(first, null);
+    for (const selector of rest) {
+      const inside = found.map(async (element) => {
+        const root = await element.shadowRoot();
+        return root === null ? [] : this.#locate(selector, root);
+      });
+      found = (await Promise.all(inside)).flat();
+    }
+    return found;
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#send('input.performActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return click(this.#bidi, this.#context, { x: Math.round(x), y: Math.round(y) });
+  }
+
+  problems(): readonly string[] {
+    return this.#problems;
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot');
+    return Buffer.from(data, 'base64');
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+    this.url = url;
+  }
+
+  async reload(): Promise<void> {
+    await this.#send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.#send('browsingContext.setViewport', { viewport: { width, height } });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#send('browsingContext.activate');
+  }
+
+  async close(): Promise<void> {
+    await this.#send('browsingContext.close');
+  }
+}

@@ -1,0 +1,102 @@
+import { createServer as createProxy, type Server } from 'node:http';
+import { createServer, type Server as SecureServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+
+/** What the loopback web answers for one address. */
+export interface Served {
+  body: string | Uint8Array;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Pages by their real address, e.g. `https://www.gov.uk/government/news/...`. */
+export type Pages = Readonly<Record<string, Served>>;
+
+/** Services of the browser's own vendor: refused as well, but no fault of the extension. */
+const VENDOR =
+  /(^|\.)(google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|mozgcp|debian)\.(com|net|org)$/;
+
+/** Asked for by browsers of their own accord. */
+const BY_BROWSER: readonly string[] = ['/favicon.ico', '/robots.txt'];
+
+/** A web of a few pages on loopback, reached through a proxy that refuses everything else. */
+export interface LoopbackWeb {
+  /** For the browser's proxy setting. */
+  proxyPort: number;
+  /** Adds or replaces pages; their hosts must have been named at the start. */
+  serve(pages: Pages): void;
+  /** Every address that was asked for, in order. */
+  requests(): readonly string[];
+  /** Requests that nothing on our pages asks for: the extension must cause none. */
+  unexpected(): readonly string[];
+  close(): Promise<void>;
+}
+
+async function listen(server: Server | SecureServer): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+function closed(server: Server | SecureServer): Promise<void> {
+  return new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });
+}
+
+/** Starts the loopback web; `hosts` are the sites that it plays. */
+export async function startLoopbackWeb(
+  hosts: readonly string[],
+  pages: Pages,
+): Promise<LoopbackWeb> {
+  const served = new Map(Object.entries(pages));
+  const requests: string[] = [];
+  const unexpected: string[] = [];
+
+  const site = createServer(makeCertificate(hosts), (request, response) => {
+    const url = `https://${request.headers.host}${request.url}`;
+    requests.push(url);
+    const page = served.get(url.split('#')[0] ?? url);
+    if (page === undefined) {
+      if (!BY_BROWSER.includes(request.url ?? '')) unexpected.push(url);
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+    response.end(page.body);
+  });
+  const sitePort = await listen(site);
+
+  const proxy = createProxy((request, response) => {
+    unexpected.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', (request, socket, head) => {
+    const host = (request.url ?? '').split(':')[0] ?? '';
+    socket.on('error', () => socket.destroy());
+    if (!hosts.includes(host)) {
+      if (!VENDOR.test(host)) unexpected.push(`https://${request.url}`);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const upstream = connect(sitePort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(socket).pipe(upstream);
+    });
+    upstream.on('error', () => socket.destroy());
+  });
+  const proxyPort = await listen(proxy);
+
+  return {
+    proxyPort,
+    serve: (more) => {
+      for (const [url, page] of Object.entries(more)) served.set(url, page);
+    },
+    requests: () => requests,
+    unexpected: () => unexpected,
+    close: async () => {
+      await Promise.all([closed(proxy), closed(site)]);
+    },
+  };
+}
