@@ -3,12 +3,16 @@ import { webHost } from '../platform/hosts.ts';
 import type { AuthorEvidence } from '../platform/messages.ts';
 import { askTab } from '../platform/messaging.ts';
 import type { Settings } from '../platform/settings/settings.ts';
-import { runScript } from '../platform/tabs.ts';
+import { runScript, tabUrl } from '../platform/tabs.ts';
 import { changeTabRecord, tabRecords } from './tab-records.ts';
 import { isOff, overlayIsIn } from './tab-state.ts';
 import { showState } from './toolbar.ts';
 
 const OVERLAY = 'overlay.js';
+/** Reads pages that no table knows; too large to be part of every overlay. */
+const CHECK = 'check.js';
+/** The detector's name for a site that the reader added: its table is in the settings, so the overlay must look. */
+const OWN_SITE = 'own';
 
 /**
  * Decides what the detector's finding leads to: the overlay goes into the page where the author is a public body and
@@ -19,7 +23,7 @@ export async function injectFor(
   evidence: AuthorEvidence,
   settings: Settings,
 ): Promise<boolean> {
-  if (!resolveAuthor(evidence).isGovernment) return false;
+  if (evidence.adapter !== OWN_SITE && !resolveAuthor(evidence).isGovernment) return false;
   await changeTabRecord(tabId, { evidence });
   const host = webHost(evidence.url);
   if (isOff(settings, host, evidence.adapter)) {
@@ -39,6 +43,7 @@ export async function injectFor(
 /** Puts the overlay into a page because the reader asks for it, whoever wrote the page, and has it read. */
 export async function checkPage(tabId: number, selection: boolean): Promise<void> {
   await putOverlayInto(tabId);
+  await runScript(tabId, CHECK);
   await askTab(tabId, 'overlay.check', { selection });
 }
 
@@ -49,9 +54,16 @@ export async function injectWhereSwitchedOn(settings: Settings): Promise<void> {
     const off = isOff(settings, host, evidence?.adapter ?? null);
     // An overlay takes its own marks away when its site is switched off; here only the icon follows.
     if (off) await showState(tabId, state && { ...state, status: 'off' });
-    // The page may have been left since: then there is nothing to inject into, or the detector asks anew.
-    else if (evidence) await injectFor(tabId, evidence, settings).catch(() => undefined);
+    else if (evidence && (await isStillAt(tabId, evidence.url))) {
+      await injectFor(tabId, evidence, settings).catch(() => undefined);
+    }
   }
+}
+
+/** The page may have been left since: then there is nothing to inject into, or the detector asks anew. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const without = (address: string | null) => address?.replace(/#.*/s, '');
+  return without(await tabUrl(tabId)) === without(url);
 }
 
 async function putOverlayInto(tabId: number): Promise<void> {

@@ -14,10 +14,10 @@ export async function tabState(tabId: number, settings: Settings): Promise<TabSt
   const host = webHost(url) ?? record.state?.host ?? null;
   const adapter = record.evidence?.adapter ?? record.state?.adapter ?? null;
   const bare = { adapter, host, reports: [], message: null };
-  if (host === null) return { ...bare, status: 'unsupported' };
   if (isOff(settings, host, adapter)) return { ...bare, status: 'off' };
   if (record.state && (await overlayIsIn(tabId))) return record.state;
   if (record.state) await forgetTab(tabId);
+  if (host === null) return { ...bare, status: 'unsupported' };
   return { ...bare, adapter: null, status: (await hasHost(host)) ? 'no-article' : 'unsupported' };
 }
 

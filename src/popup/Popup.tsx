@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { StateMessage } from '../listing/StateMessage.tsx';
 import { useTab } from '../listing/use-tab.ts';
 import { Header } from './Header.tsx';
 import { Marks } from './Marks.tsx';
 import { Reports } from './Reports.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { StateMessage } from './StateMessage.tsx';
 
 /** The toolbar popup: what was found on the tab, or one message and what to do about it. */
 export function Popup({ tab }: { tab: number | null }): JSX.Element | null {

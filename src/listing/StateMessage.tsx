@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { optionalSiteFor } from '../listing/optional-site.ts';
-import { reportText } from '../listing/site-report.ts';
 import { requestHost } from '../platform/hosts.ts';
 import { t } from '../platform/i18n.ts';
 import type { TabState } from '../platform/messages.ts';
 import { ask } from '../platform/messaging.ts';
+import { optionalSiteFor } from './optional-site.ts';
+import { reportText } from './site-report.ts';
 
 interface Props {
   state: TabState;
