@@ -120,12 +120,18 @@ function atEnd(dated: readonly Dated[], period: Period): PeriodValue | null {
   return { ...published(finest.observation), derived: `value at the end, ${formatDay(period.to)}` };
 }
 
-/** A rate that holds until changed: the last change on or before the period's end. */
+/**
+ * A rate that holds until changed: the last change on or before the period's end. Known only when the change lies
+ * in the period or a later one is held: what follows the last change held may be another that is not held yet.
+ */
 function inForce(dated: readonly Dated[], period: Period): PeriodValue | null {
   let last: Dated | null = null;
-  for (const item of dated)
-    if (item.at.to <= period.to && (last === null || item.at.to > last.at.to)) last = item;
-  if (!last) return null;
+  let later = false;
+  for (const item of dated) {
+    if (item.at.to > period.to) later = true;
+    else if (last === null || item.at.to > last.at.to) last = item;
+  }
+  if (!last || !(later || contains(period, last.at))) return null;
   return { ...published(last.observation), derived: `in force since ${formatDay(last.at.from)}` };
 }
 
