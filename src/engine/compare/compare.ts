@@ -1,0 +1,264 @@
+import type { Change, Comparison, Relation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
+import type { Series } from '../series.ts';
+import { askedChange, type Computed, yearChanges } from './change.ts';
+import { earlierFigure, valuesOverTime } from './history.ts';
+import { changeNote, levelNote, uncoveredNote } from './notes.ts';
+import { observationsOf, officialFor } from './observed.ts';
+import { relatedTo } from './related.ts';
+import { relate, said } from './relation.ts';
+import { factorFrom } from './scale.ts';
+
+/** What comparing may look at beside the readings of the linked measure. */
+export interface Surroundings {
+  /** The same measure without the breakdown, by frequency as the reading; else null. */
+  whole: (series: Series) => Series | null;
+  /** Other measures of the same population that may take this one in. */
+  wider: (series: Series) => readonly Series[];
+}
+
+/**
+ * Sets the official record beside a claim. `readings` are the series of one measure (its frequencies and
+ * runs), best first where nothing else decides; the one that has the claim's period is chosen.
+ */
+export function compare(
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+  around: Surroundings,
+): Comparison | null {
+  const [first] = readings;
+  if (!first) return null;
+  if (claim.kind === 'change') return compareChange(claim, article, readings, around);
+  return compareLevel(claim, article, readings, around);
+}
+
+const QUALITY: Readonly<Record<Relation, number>> = {
+  agrees: 3,
+  'rounds-to': 2,
+  differs: 1,
+  'period-not-covered': 0,
+};
+
+function compareLevel(
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+  around: Surroundings,
+): Comparison {
+  const period = claim.period.period;
+  let best: { comparison: Comparison; rank: number } | null = null;
+  if (period && claim.kind !== 'target' && claim.kind !== 'rank') {
+    for (const series of readings) {
+      const found = officialFor(series, period);
+      if (!found) continue;
+      const factor = factorFrom(claim, series.unit);
+      const relation = relate(said(claim, factor), found.value);
+      // Published as such comes before derived; among equals, the reading that the article rounds.
+      const rank = (found.derived ? 0 : 10) + QUALITY[relation];
+      if (best && best.rank >= rank) continue;
+      const value = claim.value === null ? null : claim.value * factor;
+      const difference = value === null ? null : tidy(found.value - value);
+      const relative = series.kind === 'count' || series.kind === 'money';
+      const percent =
+        difference !== null && value && relative
+          ? tidy((difference / Math.abs(value)) * 100)
+          : null;
+      const asAt = earlierFigure(
+        valuesOverTime(readings, series, period),
+        article.published,
+        found.value,
+      );
+      const earlierRounds = asAt !== null && relate(said(claim, factor), asAt.value) !== 'differs';
+      const official = {
+        period: label(found.labels),
+        value: found.value,
+        unit: series.unit.label,
+        status: found.status,
+        derived: found.derived,
+      };
+      best = {
+        rank,
+        comparison: {
+          relation,
+          series: series.id,
+          official,
+          asAt,
+          difference,
+          percent,
+          changes: [],
+          related: relatedTo(
+            series,
+            period,
+            found.value,
+            around.whole(series),
+            around.wider(series),
+          ),
+          note: levelNote(
+            claim,
+            series,
+            relation,
+            official,
+            asAt,
+            difference,
+            percent,
+            earlierRounds,
+          ),
+        },
+      };
+    }
+  }
+  return best?.comparison ?? uncovered(claim, article, readings[0] as Series);
+}
+
+function compareChange(
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+  around: Surroundings,
+): Comparison {
+  const { published } = article;
+  const asked = readings
+    .flatMap((series) => askedChange(claim, series, published) ?? [])
+    .map((change) => ({ change, relation: relateChange(claim, change, readings) }))
+    .sort((a, b) => QUALITY[b.relation] - QUALITY[a.relation])[0];
+  const others = likeForLike(claim, article, readings, asked?.change ?? null);
+  const changes = asked ? [asked.change, ...others] : others;
+  const first = changes[0];
+  if (!first) return uncovered(claim, article, readings[0] as Series);
+  const series = readings.find((s) => s.id === first.series) ?? (readings[0] as Series);
+  const relation = asked?.relation ?? relateChange(claim, first, readings);
+  const last = officialFor(series, first.toPeriod);
+  return {
+    relation,
+    series: series.id,
+    official: last
+      ? {
+          period: label(last.labels),
+          value: last.value,
+          unit: series.unit.label,
+          status: last.status,
+          derived: last.derived,
+        }
+      : null,
+    asAt: null,
+    difference: null,
+    percent: null,
+    changes: changes.map(plain),
+    related: last
+      ? relatedTo(series, first.toPeriod, last.value, around.whole(series), around.wider(series))
+      : [],
+    note: changeNote(claim, series, changes, asked !== undefined),
+  };
+}
+
+/** How a claimed change stands to a computed one: percent to percent, points and amounts to differences. */
+function relateChange(claim: Claim, change: Computed, readings: readonly Series[]): Relation {
+  const series = readings.find((s) => s.id === change.series) as Series;
+  const percentClaim = claim.unit === 'percent' || claim.unit === 'times';
+  const rateSeries = series.unit.base.startsWith('percent');
+  const computed = percentClaim ? (change.percent ?? change.difference) : change.difference;
+  const down = claim.direction === 'down' || (claim.value ?? 0) < 0;
+  const up = claim.direction === 'up';
+  if ((down && computed > 0) || (up && computed < 0)) return 'differs';
+  const factor = percentClaim || rateSeries ? 1 : factorFrom(claim, series.unit);
+  const positive = { ...claim, value: claim.value === null ? null : Math.abs(claim.value) };
+  return relate(said(positive, factor), Math.abs(computed));
+}
+
+/**
+ * All like-for-like changes of the claim's year, or of the year of the article; on a page without a date,
+ * of the year whose change comes nearest to the claim's number. Best basis first: the longest part of the
+ * year that was complete on the article's day, then the others.
+ */
+function likeForLike(
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+  asked: Computed | null,
+): Computed[] {
+  const day = claim.period.period?.to ?? article.published;
+  const years = day ? [Number(day.slice(0, 4))] : lastYears(readings);
+  let best: Computed[] = [];
+  let bestRank = -1;
+  for (const year of years) {
+    const found = distinct(
+      readings.flatMap((series) => yearChanges(series, year, article.published)),
+      asked,
+    );
+    const rank = found.length
+      ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c, readings)]))
+      : -1;
+    if (rank > bestRank) {
+      best = found;
+      bestRank = rank;
+    }
+  }
+  const cut = article.published ?? '9999';
+  const size = (c: Computed) =>
+    c.basis === 'rolling-year' ? 0 : c.basis === 'full-year' && !article.published ? 1 : length(c);
+  return best.sort((a, b) => {
+    const known = Number(b.toPeriod.to <= cut) - Number(a.toPeriod.to <= cut);
+    return known || size(b) - size(a);
+  });
+}
+
+function length(change: Computed): number {
+  return Date.parse(change.toPeriod.to) - Date.parse(change.toPeriod.from);
+}
+
+/** The last ten years that a measure covers, newest first. */
+function lastYears(readings: readonly Series[]): number[] {
+  const years = new Set<number>();
+  for (const series of readings)
+    for (const { period } of observationsOf(series)) years.add(Number(period.to.slice(0, 4)));
+  return [...years].sort((a, b) => b - a).slice(0, 10);
+}
+
+/** One change for each pair of periods, the asked one left out. */
+function distinct(changes: readonly Computed[], asked: Computed | null): Computed[] {
+  const key = (c: Computed) =>
+    `${c.fromPeriod.from}${c.fromPeriod.to}${c.toPeriod.from}${c.toPeriod.to}`;
+  const seen = new Map<string, Computed>();
+  if (asked) seen.set(key(asked), asked);
+  const out: Computed[] = [];
+  for (const change of changes) {
+    const before = seen.get(key(change));
+    if (before) {
+      before.asAt ??= change.asAt;
+      before.released ??= change.released;
+      continue;
+    }
+    seen.set(key(change), change);
+    out.push(change);
+  }
+  return out;
+}
+
+function plain({ fromPeriod: _from, toPeriod: _to, series: _series, ...change }: Computed): Change {
+  return change;
+}
+
+function uncovered(claim: Claim, article: Article, series: Series): Comparison {
+  return {
+    relation: 'period-not-covered',
+    series: series.id,
+    official: null,
+    asAt: null,
+    difference: null,
+    percent: null,
+    changes: [],
+    related: [],
+    note: uncoveredNote(claim, article, series),
+  };
+}
+
+function label(labels: readonly string[]): string {
+  const first = labels[0] ?? '';
+  return labels.length > 1 ? `${first}..${labels.at(-1)}` : first;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

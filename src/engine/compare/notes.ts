@@ -1,0 +1,125 @@
+import type { Change, Comparison, Relation } from '../annotation.ts';
+import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
+import { formatDay } from '../periods/format.ts';
+import type { Series } from '../series.ts';
+import { figure, number, signedPercent } from './figure.ts';
+import { observationsOf } from './observed.ts';
+
+/** Sentences for the reader in the tone of the design: the figure is the subject, nobody is judged. */
+
+/** What the official value says beside a level, rate or share. */
+export function levelNote(
+  claim: Claim,
+  series: Series,
+  relation: Relation,
+  official: { period: string; value: number; status: string },
+  asAt: Comparison['asAt'],
+  difference: number | null,
+  percent: number | null,
+  earlierRounds: boolean,
+): string {
+  const value = figure(official.value, series.unit);
+  const parts: string[] = [];
+  if (relation === 'agrees') {
+    parts.push(
+      claim.modifier === null && difference === 0
+        ? 'The article gives the figure as published.'
+        : `The official figure for ${official.period} is ${value}.`,
+    );
+  } else if (relation === 'rounds-to') {
+    parts.push(`${value} rounds to ${claim.surface}.`);
+  } else if (asAt && earlierRounds) {
+    parts.push(`${figure(asAt.value, series.unit)} rounds to ${claim.surface}.`);
+  } else if (difference !== null) {
+    parts.push(differs(series, official, difference, percent));
+  }
+  if (asAt?.until) {
+    parts.push(
+      `${figure(asAt.value, series.unit)} until ${formatDay(asAt.until)}, ${value} since.`,
+    );
+  } else if (relation === 'differs' && percent !== null && Math.abs(percent) <= 5 && !asAt) {
+    parts.push('Official figures are revised; no earlier release of this one is held here.');
+  }
+  if (official.status === 'provisional') parts.push('Provisional. A later release may change it.');
+  return parts.join(' ');
+}
+
+function differs(
+  series: Series,
+  official: { period: string; value: number },
+  difference: number,
+  percent: number | null,
+): string {
+  const more = difference > 0 ? 'more' : 'less';
+  if (percent === null) {
+    const points = number(Math.abs(difference), 1);
+    const unit = series.unit.base.startsWith('percent') ? ' percentage points' : '';
+    return `The official figure for ${official.period} is ${figure(official.value, series.unit)}, ${points}${unit} ${more}.`;
+  }
+  const share = Math.abs(percent) < 0.05 ? 'less than 0.1%' : `${number(Math.abs(percent), 1)}%`;
+  return `The official figure for ${official.period} is ${figure(Math.abs(difference), series.unit)} ${more}, ${share}.`;
+}
+
+/** What the comparisons say beside a change; the first is the one that the words ask for. */
+export function changeNote(
+  claim: Claim,
+  series: Series,
+  changes: readonly Change[],
+  asked: boolean,
+): string {
+  const [first, ...others] = changes;
+  if (!first) return '';
+  const parts: string[] = [];
+  if (!asked && claim.period.text) {
+    parts.push(`“${claim.period.text}” names no period that an official figure is published for.`);
+  } else if (!asked) parts.push('The article names no period.');
+  parts.push(`${first.label}: ${moved(first, series)}.`);
+  const same = others.filter((c) => Math.sign(c.difference) === Math.sign(first.difference));
+  const against = others.filter((c) => Math.sign(c.difference) === -Math.sign(first.difference));
+  const range = same.flatMap((c) => (c.percent === null ? [] : [c.percent])).sort((a, b) => a - b);
+  if (range.length > 1) {
+    const [low, high] = [range[0] as number, range.at(-1) as number];
+    parts.push(`Other bases: ${signedPercent(high)} to ${signedPercent(low)}.`);
+  }
+  for (const change of against) {
+    const verb = change.difference > 0 ? 'rose' : 'fell';
+    const by =
+      change.percent === null
+        ? number(Math.abs(change.difference))
+        : `${number(Math.abs(change.percent), 1)}%`;
+    parts.push(`Over the ${change.label.replace(/^Y/, 'y')} the figure ${verb} by ${by}.`);
+  }
+  return parts.join(' ');
+}
+
+function moved(change: Change, series: Series): string {
+  const size = number(Math.abs(change.difference));
+  const way = change.difference < 0 ? 'fewer' : 'more';
+  if (series.unit.base.startsWith('percent')) {
+    return `${number(change.from.value)}% to ${number(change.to.value)}%, ${size} percentage points ${change.difference < 0 ? 'lower' : 'higher'}`;
+  }
+  const word = series.kind === 'count' ? way : change.difference < 0 ? 'less' : 'more';
+  const percent = change.percent === null ? '' : `, ${signedPercent(change.percent)}`;
+  return `${size} ${word}${percent}`;
+}
+
+/** Why no official value stands beside the claim's. */
+export function uncoveredNote(claim: Claim, article: Article, series: Series): string {
+  const all = observationsOf(series);
+  const first = all[0];
+  const last = all.at(-1);
+  const span = first && last ? `The series covers ${first.label} to ${last.label}.` : '';
+  if (claim.kind === 'target') return `A target, not a measured figure. ${span}`.trim();
+  if (claim.period.period && last) {
+    const said = claim.period.text ? `; the article speaks of ${claim.period.text}` : '';
+    return claim.period.period.from > last.period.to
+      ? `Official figures end in ${last.label}${said}.`
+      : `No official figure for exactly this period${said}. ${span}`.trim();
+  }
+  if (!article.published && claim.period.text) {
+    return `The page shows no date, so “${claim.period.text}” could be any year. ${span}`.trim();
+  }
+  if (claim.period.unresolved) return `${claim.period.unresolved} ${span}`.trim();
+  return `The article names no period. ${span}`.trim();
+}

@@ -1,0 +1,116 @@
+import { terms } from '../text/terms.ts';
+
+/**
+ * The groups that official statistics break their measures down by and that a sentence names in passing.
+ * A figure of one group is never the figure of another, nor of all: "women in work" is not "people in work".
+ * Each value with the wordings that name it; a wording of several words must stand together.
+ */
+const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sex: {
+    female: 'women|woman|female|females|girls|mothers',
+    male: 'men|man|male|males|boys|fathers',
+  },
+  age: {
+    child: 'children|child|kids|under 16|under-16s|under 18|under-18s|minors',
+    youth: 'young people|youth|young|youths|16-24|18-24|15-24|under 25|under-25s|teenagers',
+    older: 'older|pensioners|pensioner|65+|50-64|50+|over 50|over-50s|over 65|retired|elderly',
+    working: 'working-age|working age',
+  },
+  ethnicity: {
+    minority: 'BAME|ethnic minority|ethnic minorities|ethnic group|minority ethnic|ethnicity',
+  },
+  disability: { disabled: 'disabled|disability|disabilities' },
+  sector: {
+    public: 'public sector|public-sector|public servants',
+    private: 'private sector|private-sector',
+  },
+  hours: { full: 'full-time|full time', part: 'part-time|part time' },
+  status: { self: 'self-employed|self employed|self-employment' },
+  tenure: {
+    social: 'social rent|social rented|social-rented|social housing|council homes|social homes',
+    private: 'privately rented|private rent|private rented|private-rented|private renters',
+    owner: 'owner occupied|owner-occupied|owner occupiers|homeowners',
+    affordable: 'affordable',
+  },
+  size: { small: 'small businesses|small firms|SMEs|SME', large: 'large businesses|large firms' },
+  school: {
+    primary: 'primary school|primary schools|primary pupils|primaries',
+    secondary: 'secondary school|secondary schools|secondary pupils|secondaries',
+    independent: 'independent schools|private schools',
+    special: 'special schools',
+  },
+  duration: { long: 'long-term|long term' },
+  queue: { legacy: 'legacy' },
+  prices: { real: 'real terms|real-terms|in real|real pay|real wages|real earnings' },
+};
+
+interface Wording {
+  facet: string;
+  value: string;
+  words: readonly string[];
+}
+
+const byFirst = new Map<string, Wording[]>();
+for (const [facet, values] of Object.entries(FACETS)) {
+  for (const [value, wordings] of Object.entries(values)) {
+    for (const wording of wordings.split('|')) {
+      const words = terms(wording);
+      const [first] = words;
+      if (!first) continue;
+      const same = byFirst.get(first);
+      if (same) same.push({ facet, value, words });
+      else byFirst.set(first, [{ facet, value, words }]);
+    }
+  }
+}
+
+/** The groups that a list of terms names, as `sex:female`. */
+export function groupsIn(list: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < list.length; at++) {
+    for (const { facet, value, words } of byFirst.get(list[at] as string) ?? []) {
+      if (words.every((word, i) => list[at + i] === word)) found.add(`${facet}:${value}`);
+    }
+  }
+  return found;
+}
+
+const NUMBER: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+};
+
+// A waiting time or response time that is part of a measure's name: "over 52 weeks", "within four hours".
+const THRESHOLD =
+  /\b(?:over|more than|longer than|within|under|less than|at least|up to|than|exceeding|waiting|waited|wait of)\s+(\d+|a|an|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?\b|\b(\d+|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?(?:\s(?:or|and)\s(?:less|more|over|longer|under)|[\s-](?:wait|target|standard|response|or more|or less))/gi;
+
+/** Thresholds of time that a text names, in hours: they tell "over 52 weeks" from "over 18 weeks". */
+export function thresholdsIn(text: string): Set<number> {
+  const found = new Set<number>();
+  if (!/\b(?:minute|hour|day|week|month|year)/i.test(text)) return found;
+  for (const match of text.matchAll(THRESHOLD)) {
+    const count = (match[1] ?? match[3] ?? '').toLowerCase();
+    const unit = (match[2] ?? match[4] ?? '').toLowerCase();
+    const value = NUMBER[count] ?? Number(count);
+    found.add(Math.round(value * (HOURS[unit] ?? 0)));
+  }
+  return found;
+}
+
+const HOURS: Readonly<Record<string, number>> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  year: 8760,
+};

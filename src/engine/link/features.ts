@@ -1,0 +1,171 @@
+import type { Article } from '../article.ts';
+import type { Candidate } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nounFit } from './unit.ts';
+import type { ClaimWords } from './words.ts';
+
+/** Names of the features, in the order of the weights. */
+export const FEATURES = [
+  'title',
+  'titleNear',
+  'alias',
+  'aliasNear',
+  'amount',
+  'explained',
+  'unknownWords',
+  'noun',
+  'wrongNoun',
+  'change',
+  'growth',
+  'areaStated',
+  'areaPart',
+  'areaUnknown',
+  'groupUnnamed',
+  'groupMissed',
+  'groupShared',
+  'placeMissed',
+  'placeShared',
+  'thresholdUnnamed',
+  'thresholdMissed',
+  'thresholdShared',
+  'implausible',
+  'uncovered',
+  'publisher',
+  'reported',
+  'spread',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** A candidate's features, in the order of `FEATURES`; most between 0 and 1. */
+export function featuresOf(
+  words: ClaimWords,
+  candidate: Candidate,
+  article: Article,
+  lexicon: Lexicon,
+): Float64Array {
+  const { profile, area, kind } = candidate;
+  const { series } = profile;
+  const { claim } = words;
+  const out = new Float64Array(FEATURES.length);
+  const set = (name: Feature, value: number) => {
+    out[FEATURES.indexOf(name)] = value;
+  };
+
+  const title = cover(profile.title, words, lexicon);
+  set('title', title.share);
+  set('titleNear', title.near);
+  let best = { share: 0, near: 0, amount: 0 };
+  for (const alias of profile.aliases) {
+    const covered = cover(alias, words, lexicon);
+    if (covered.near * 2 + covered.share > best.near * 2 + best.share) best = covered;
+  }
+  set('alias', best.share);
+  set('aliasNear', best.near);
+  set('amount', Math.min(1.5, Math.max(title.amount, best.amount) / 10));
+
+  let explained = 0;
+  let known = 0;
+  let strange = 0;
+  let count = 0;
+  for (const term of new Set(words.measure)) {
+    if (term.startsWith('place:')) continue;
+    const weight = lexicon.weight(term);
+    count++;
+    if (weight === 0) {
+      strange++;
+      continue;
+    }
+    known += weight;
+    if (profile.known.has(term)) explained += weight;
+  }
+  set('explained', known ? explained / known : 0);
+  set('unknownWords', count ? strange / count : 0);
+
+  const noun = nounFit(claim, series, profile.known);
+  set('noun', noun > 0 ? 1 : 0);
+  set('wrongNoun', noun < 0 ? 1 : 0);
+  set('change', kind === 'change' ? 1 : 0);
+  set('growth', kind === 'growth' ? 1 : 0);
+  set('areaStated', area === 'stated' ? 1 : 0);
+  set('areaPart', area === 'part' ? 1 : 0);
+  set('areaUnknown', area === 'unknown' ? 1 : 0);
+
+  set('groupUnnamed', Math.min(2, missing(profile.groups, words.groupsWide)));
+  set('groupMissed', Math.min(2, missing(words.groupsNear, profile.groups)));
+  set(
+    'groupShared',
+    profile.groups.size && missing(profile.groups, words.groupsNear) === 0 ? 1 : 0,
+  );
+
+  let missed = 0;
+  for (const term of words.near) {
+    if (!term.startsWith('place:') || profile.places.has(term) || profile.known.has(term)) continue;
+    if (term === `place:${series.area}` || encloses(term.slice(6), series.area)) continue;
+    missed++;
+  }
+  set('placeMissed', Math.min(2, missed));
+  let shared = 0;
+  for (const place of profile.places) if (words.near.has(place)) shared = 1;
+  set('placeShared', shared);
+
+  set('thresholdUnnamed', missing(profile.thresholds, words.thresholdsWide) ? 1 : 0);
+  set('thresholdMissed', missing(words.thresholdsNear, profile.thresholds) ? 1 : 0);
+  set(
+    'thresholdShared',
+    profile.thresholds.size && missing(profile.thresholds, words.thresholdsWide) === 0 ? 1 : 0,
+  );
+
+  const value = claim.value ?? claim.high;
+  if (kind !== 'change' && value !== null && claim.kind !== 'rank') {
+    const low = Math.min(series.low, series.low / 3);
+    const high = Math.max(series.high * 3, series.high + 10);
+    set('implausible', value < low || value > high ? 1 : 0);
+  }
+  const period = claim.period.period;
+  if (period) {
+    const slack = 500 * 86_400_000;
+    const before = Date.parse(period.to) < Date.parse(series.from) - slack;
+    const after = Date.parse(period.from) > Date.parse(series.to) + slack;
+    set('uncovered', before || after ? 1 : 0);
+  }
+  set('publisher', article.publisher && samePublisher(article, series.publisher) ? 1 : 0);
+  set('reported', series.grade === 'secondary' ? 1 : 0);
+  set('spread', Math.log(lexicon.spread(series.measure)) / 3);
+  return out;
+}
+
+function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon) {
+  let all = 0;
+  let share = 0;
+  let near = 0;
+  for (const term of list) {
+    const weight = term.startsWith('place:') ? 1.5 : lexicon.weight(term);
+    const tier = words.weight.get(term) ?? 0;
+    all += weight;
+    share += weight * tier;
+    if (words.near.has(term)) near += weight;
+  }
+  return all
+    ? { share: share / all, near: near / all, amount: share }
+    : { share: 0, near: 0, amount: 0 };
+}
+
+function missing<T>(wanted: ReadonlySet<T>, present: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of wanted) if (!present.has(item)) count++;
+  return count;
+}
+
+/** Whether a place is a group or a country that takes in the series' area. */
+function encloses(place: string, area: string): boolean {
+  if (place === 'XX-CHANNEL' || place === 'XX-WORLD') return true;
+  return place === 'GB' && area.startsWith('GB');
+}
+
+function samePublisher(article: Article, id: string): boolean {
+  const own = article.publisher;
+  if (!own) return false;
+  const slug = own.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return own.id === id || (own.id?.endsWith(`.${id}`) ?? false) || slug === id;
+}

@@ -1,0 +1,141 @@
+import type { IndexedSeries, Reference } from '../reference.ts';
+import { placeNamed } from '../text/places.ts';
+import { terms } from '../text/terms.ts';
+import { groupsIn, thresholdsIn } from './breakdown.ts';
+
+/** One series in the terms that ranking compares. */
+export interface Profile {
+  series: IndexedSeries;
+  /** Terms of the title, without its own area's name, each once. */
+  title: readonly string[];
+  aliases: readonly (readonly string[])[];
+  /** Everything its title, aliases and dimension values say. */
+  known: ReadonlySet<string>;
+  /** Groups that the title or a dimension narrows it to, as `sex:female`. */
+  groups: ReadonlySet<string>;
+  thresholds: ReadonlySet<number>;
+  /** Places that a dimension narrows it to, as `place:AL`. */
+  places: ReadonlySet<string>;
+  /** Values of dimensions that are no totals, as terms; places left to `places`. */
+  dimensions: readonly (readonly string[])[];
+}
+
+// Dimension values that mean "no breakdown".
+const WHOLE = /^(?:all|total|any|world|both|overall|not currently recorded)\b|combined$/i;
+
+/**
+ * What ranking derives from a reference's index: how telling each term is, and each series' own terms.
+ * Made when first asked for and kept with the reference.
+ */
+export class Lexicon {
+  readonly #reference: Reference;
+  readonly #weights = new Map<string, number>();
+  readonly #profiles: (Profile | undefined)[] = [];
+  readonly #areas = new Map<string, Set<string>>();
+  readonly #readings = new Map<string, number[]>();
+  readonly #measures: number;
+
+  constructor(reference: Reference) {
+    this.#reference = reference;
+    const { index } = reference;
+    for (let at = 0; at < index.size; at++) {
+      const series = index.series(at);
+      const areas = this.#areas.get(series.measure);
+      if (areas) areas.add(series.area);
+      else this.#areas.set(series.measure, new Set([series.area]));
+      const key = readingKey(series);
+      const readings = this.#readings.get(key);
+      if (readings) readings.push(at);
+      else this.#readings.set(key, [at]);
+    }
+    this.#measures = this.#areas.size;
+  }
+
+  /**
+   * How telling a term is: the logarithm of one over the share of measures that use it. Measures, not
+   * series: thirty countries of one measure are one use. 0 for terms that the reference never uses.
+   */
+  weight(term: string): number {
+    const before = this.#weights.get(term);
+    if (before !== undefined) return before;
+    const { index } = this.#reference;
+    const measures = new Set<string>();
+    for (const { at, weight } of index.postings(term)) {
+      if (weight >= 0.5) measures.add(index.series(at).measure);
+    }
+    const weight = measures.size ? Math.log((this.#measures + 1) / measures.size) : 0;
+    this.#weights.set(term, weight);
+    return weight;
+  }
+
+  /** In how many areas a measure is held: many mean an international comparison or regions. */
+  spread(measure: string): number {
+    return this.#areas.get(measure)?.size ?? 1;
+  }
+
+  /** Positions of all readings (frequencies, runs) of one measure for one area and breakdown. */
+  readings(
+    measure: string,
+    area: string,
+    dimensions: Readonly<Record<string, string>>,
+  ): readonly number[] {
+    return this.#readings.get(readingKey({ measure, area, dimensions })) ?? [];
+  }
+
+  profile(at: number): Profile {
+    const before = this.#profiles[at];
+    if (before) return before;
+    const made = describe(this.#reference.index.series(at));
+    this.#profiles[at] = made;
+    return made;
+  }
+}
+
+/** What readings of one measure share: they differ in frequency or run only. */
+export function readingKey(series: Pick<IndexedSeries, 'measure' | 'area' | 'dimensions'>): string {
+  const dimensions = Object.entries(series.dimensions)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  return [series.measure, series.area, ...dimensions].join('|');
+}
+
+function describe(series: IndexedSeries): Profile {
+  const own = `place:${series.area}`;
+  const listed = terms(series.title).filter((term) => term !== own);
+  const title = [...new Set(listed)];
+  const aliases = series.aliases.map((alias) => [...new Set(terms(alias))]);
+  const known = new Set([...title, ...aliases.flat()]);
+  const groups = groupsIn(listed);
+  const places = new Set<string>();
+  const dimensions: string[][] = [];
+  for (const value of Object.values(series.dimensions)) {
+    if (WHOLE.test(value)) continue;
+    const list = terms(value);
+    for (const term of list) known.add(term);
+    for (const group of groupsIn(list)) groups.add(group);
+    const place = placeNamed(value);
+    if (place) places.add(`place:${place.code}`);
+    else if (list.length) dimensions.push(list);
+  }
+  return {
+    series,
+    title,
+    aliases,
+    known,
+    groups,
+    thresholds: thresholdsIn(series.title),
+    places,
+    dimensions,
+  };
+}
+
+const lexicons = new WeakMap<Reference, Lexicon>();
+
+/** The lexicon of a reference, made once. */
+export function lexiconOf(reference: Reference): Lexicon {
+  const before = lexicons.get(reference);
+  if (before) return before;
+  const made = new Lexicon(reference);
+  lexicons.set(reference, made);
+  return made;
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../claim.ts';
+import type { IndexedSeries } from '../reference.ts';
+import { terms } from '../text/terms.ts';
+
+/** How a series' kind of number answers the claim's. */
+export type KindFit = 'value' | 'change' | 'growth' | 'other';
+
+const CURRENCY = /^[A-Z]{3}$/;
+const PERCENT = /^percent\b/;
+const POINTS = /^(?:percentage|basis) points$/;
+// Series that are changes themselves: "GDP growth", "pay growth", "inflation" (a change of prices).
+const GROWTH = /\b(?:growth|inflation|change|annual rate|12-month rate)\b/i;
+
+/**
+ * Whether the claim's number can be one of the series' values (`value`), a change between two of them
+ * (`change`), the value of a series of changes (`growth`), or neither: counts, money, rates and shares are
+ * never mixed.
+ */
+export function kindFit(claim: Claim, series: IndexedSeries): KindFit {
+  const unit = claim.unit ?? '';
+  const base = series.unit.base;
+  const percentSeries = PERCENT.test(base);
+  if (claim.kind === 'rank') return 'value';
+  if (POINTS.test(unit)) return percentSeries && claim.kind === 'change' ? 'change' : 'other';
+  if (PERCENT.test(unit)) {
+    if (claim.kind === 'change') {
+      if (percentSeries && GROWTH.test(series.title)) return 'growth';
+      return 'change';
+    }
+    return percentSeries ? 'value' : 'other';
+  }
+  if (unit === 'times' || claim.form === 'multiplier') {
+    return claim.kind === 'change' ? 'change' : 'other';
+  }
+  if (CURRENCY.test(unit)) {
+    if (!base.startsWith(unit)) return 'other';
+    return claim.kind === 'change' ? 'change' : 'value';
+  }
+  if (percentSeries || series.kind === 'share' || series.kind === 'index') return 'other';
+  if (series.kind === 'money') return 'other';
+  return claim.kind === 'change' ? 'change' : 'value';
+}
+
+/** Whether the noun that the claim counts is what the series counts: 1 yes, 0 unknown, -1 another. */
+export function nounFit(claim: Claim, series: IndexedSeries, known: ReadonlySet<string>): number {
+  const unit = claim.unit;
+  if (!unit || CURRENCY.test(unit) || PERCENT.test(unit) || POINTS.test(unit)) return 0;
+  const nouns = terms(unit);
+  if (nouns.length === 0) return 0;
+  const base = new Set(terms(series.unit.base));
+  if (nouns.some((noun) => base.has(noun) || known.has(noun))) return 1;
+  return -1;
+}

@@ -1,0 +1,36 @@
+import type { Model } from './model.ts';
+
+/** Written by `npm run train`; do not edit. */
+export const MODEL: Model = {
+  weights: {
+    title: 1.381,
+    titleNear: 1.314,
+    alias: 1.937,
+    aliasNear: 2.493,
+    amount: 0.947,
+    explained: 3.103,
+    unknownWords: -0.652,
+    noun: -0.279,
+    wrongNoun: -2.125,
+    change: -1.469,
+    growth: 0.714,
+    areaStated: 0.075,
+    areaPart: -1.001,
+    areaUnknown: 0,
+    groupUnnamed: -0.523,
+    groupMissed: -1.86,
+    groupShared: 0.499,
+    placeMissed: -1.486,
+    placeShared: 0.075,
+    thresholdUnnamed: -0.492,
+    thresholdMissed: -0.634,
+    thresholdShared: 1.815,
+    implausible: -1.69,
+    uncovered: -0.873,
+    publisher: -0.122,
+    reported: 0.681,
+    spread: -2.273,
+  },
+  bias: -7.122,
+  threshold: 0.5,
+};
