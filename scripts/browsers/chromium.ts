@@ -15,7 +15,10 @@ function unpackedId(folder: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Writes a profile in which the reader has granted hosts before: asking again then needs no dialog. */
+/**
+ * Writes a profile with developer mode on (without it an unpacked extension is not loaded a second time),
+ * in which the reader has granted hosts before: asking again then needs no dialog.
+ */
 function writeProfile(profile: string, id: string, hosts: readonly string[]): void {
   const granted = {
     api: [],
@@ -25,8 +28,9 @@ function writeProfile(profile: string, id: string, hosts: readonly string[]): vo
   };
   const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
   mkdirSync(join(profile, 'Default'));
-  const preferences = hosts.length === 0 ? {} : { extensions: { settings } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const ui = { developer_mode: true };
+  const extensions = hosts.length === 0 ? { ui } : { ui, settings };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
 }
 
 function flags(options: LaunchOptions): string[] {

@@ -113,6 +113,7 @@ export class FirefoxPage implements DrivenPage {
   readonly #timeout: number;
   readonly #problems: string[] = [];
   url = 'about:blank';
+  closed = false;
 
   private constructor(bidi: BidiConnection, context: string, timeout: number) {
     this.#bidi = bidi;
@@ -218,6 +219,7 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.#send('browsingContext.close');
   }
 }

@@ -6,7 +6,7 @@ import { BidiConnection } from './bidi.ts';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from './browser.ts';
 import { ChromeWindow } from './firefox-chrome.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { within } from './until.ts';
+import { until, within } from './until.ts';
 
 /** The extension's address in our profiles; a real profile draws its own at random. */
 const UUID = '5a3c1f0e-7b9d-4c58-9a41-0f5e6b7d8c21';
@@ -81,6 +81,7 @@ class DrivenFirefox implements DrivenBrowser {
   readonly #profile: string;
   readonly #options: LaunchOptions;
   readonly #chrome: ChromeWindow;
+  readonly #pages = new Set<FirefoxPage>();
 
   constructor(started: {
     bidi: BidiConnection;
@@ -100,6 +101,7 @@ class DrivenFirefox implements DrivenBrowser {
 
   async open(url: string): Promise<DrivenPage> {
     const page = await FirefoxPage.open(this.#bidi, this.#options.timeout);
+    this.#pages.add(page);
     const { width, height } = this.#options.windowSize;
     await page.setSize(width, height);
     await page.goto(url);
@@ -119,8 +121,17 @@ class DrivenFirefox implements DrivenBrowser {
     return this.#chrome.openPopup();
   }
 
-  colourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#chrome.colourScheme(scheme);
+  async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#chrome.colourScheme(scheme);
+    // The preference reaches the pages' processes a moment later.
+    for (const page of [...this.#pages].filter((one) => !one.closed)) {
+      const told = () =>
+        page.evaluate(
+          (query: string) => matchMedia(query).matches,
+          `(prefers-color-scheme: ${scheme})`,
+        );
+      await until(`pages to be ${scheme}`, told, this.#options.timeout);
+    }
   }
 
   async close(): Promise<void> {

@@ -31,7 +31,13 @@ export async function bundle(target: Target, sourceMaps: boolean): Promise<Metaf
   const options = shared(target, sourceMaps);
   const [scripts, pages] = await Promise.all([
     build({ ...options, entryPoints: { ...SCRIPTS }, format: 'iife' }),
-    build({ ...options, entryPoints: { ...PAGES }, format: 'esm' }),
+    build({
+      ...options,
+      entryPoints: { ...PAGES },
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+    }),
   ]);
   return {
     inputs: { ...scripts.metafile.inputs, ...pages.metafile.inputs },

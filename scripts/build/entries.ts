@@ -8,6 +8,7 @@ export const SCRIPTS: Entries = {
   detector: 'src/page/detector.ts',
   overlay: 'src/overlay/main.ts',
   background: 'src/background/main.ts',
+  check: 'src/page/checker.ts',
   'sources-worker': 'src/sources/worker.ts',
 };
 

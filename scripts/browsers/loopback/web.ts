@@ -58,8 +58,9 @@ export async function startLoopbackWeb(
     requests.push(url);
     const page = served.get(url.split('#')[0] ?? url);
     if (page === undefined) {
-      if (!BY_BROWSER.includes(request.url ?? '')) unexpected.push(url);
-      response.writeHead(404).end();
+      const ofBrowser = BY_BROWSER.includes(request.url ?? '');
+      if (!ofBrowser) unexpected.push(url);
+      response.writeHead(ofBrowser ? 204 : 404).end();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -68,7 +69,8 @@ export async function startLoopbackWeb(
   const sitePort = await listen(site);
 
   const proxy = createProxy((request, response) => {
-    unexpected.push(request.url ?? '');
+    const url = request.url ?? '';
+    if (!URL.canParse(url) || !VENDOR.test(new URL(url).hostname)) unexpected.push(url);
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, socket, head) => {
