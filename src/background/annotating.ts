@@ -1,4 +1,4 @@
-import { annotate } from '../engine/annotate.ts';
+import { type AnnotateOptions, annotate } from '../engine/annotate.ts';
 import type { Annotation } from '../engine/annotation.ts';
 import type { Reference } from '../engine/reference.ts';
 import type { Series } from '../engine/series.ts';
@@ -35,8 +35,8 @@ export function loadSeries(ids: readonly string[]): Promise<readonly Series[]> {
   return readingReference(async () => [...(await (await bundledReference()).load(ids)).values()]);
 }
 
-function optionsOf({ minConfidence }: Settings): { minConfidence?: number } {
-  return minConfidence === null ? {} : { minConfidence };
+function optionsOf({ minConfidence, sources, dismissals }: Settings): AnnotateOptions {
+  return { ...sources, minConfidence, dismissals };
 }
 
 function shown({ claim }: Annotation, settings: Settings): boolean {

@@ -66,6 +66,15 @@ async function isStillAt(tabId: number, url: string): Promise<boolean> {
   return without(await tabUrl(tabId)) === without(url);
 }
 
-async function putOverlayInto(tabId: number): Promise<void> {
-  if (!(await overlayIsIn(tabId))) await runScript(tabId, OVERLAY);
+const putting = new Map<number, Promise<void>>();
+
+/** Two events may ask for the same tab at once: the second then waits for the first. */
+function putOverlayInto(tabId: number): Promise<void> {
+  const under = putting.get(tabId);
+  if (under) return under;
+  const put = (async () => {
+    if (!(await overlayIsIn(tabId))) await runScript(tabId, OVERLAY);
+  })().finally(() => putting.delete(tabId));
+  putting.set(tabId, put);
+  return put;
 }

@@ -3,6 +3,7 @@ import { t } from '../platform/i18n.ts';
 import { loadCatalogue } from '../platform/languages.ts';
 import { answerInBackground, askTab } from '../platform/messaging.ts';
 import { applyChange } from '../platform/settings/changes.ts';
+import { onEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { activeTab, openOptions, openPage } from '../platform/tabs.ts';
@@ -20,8 +21,10 @@ import { showState } from './toolbar.ts';
 
 const SELECTION_MENU = 'check-selection';
 const store = settingsStore();
-store.subscribe(({ settings }) => void injectWhereSwitchedOn(settings));
+// Reading the settings anew on every change keeps the copy that pages read: also after a change by sync or policy.
+store.subscribe(() => undefined);
 void store.load();
+onEffective((changed) => void injectWhereSwitchedOn(changed));
 
 /** The settings in force now: another page may have changed them since the worker started. */
 const settings = async () => (await store.load()).settings;

@@ -37,7 +37,7 @@ export function rowsOf(report: ArticleReport, series: ReadonlyMap<string, Series
       start: annotation.claim.start,
       what: linked?.title ?? measureOf(annotation),
       period: periodOf(annotation, linked),
-      claimed: claimedFigure(annotation.claim),
+      claimed: claimedFigure(annotation.claim, linked),
       ...officialOf(annotation, linked),
       source: linked
         ? {
