@@ -16,6 +16,8 @@ export interface DrivenBrowser {
   openPopup(over: DrivenPage): Promise<DrivenPopup>;
   /** System colours that pages see from now on. */
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Resolves when the browser is gone, by `close` or because somebody closed its window. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }
 

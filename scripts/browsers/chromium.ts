@@ -37,7 +37,8 @@ function flags(options: LaunchOptions): string[] {
   const { width, height } = options.windowSize;
   return [
     `--load-extension=${resolve(options.extension)}`,
-    '--no-sandbox',
+    // Root has no sandbox to run in, nor have most containers that run tests.
+    ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',
@@ -58,6 +59,7 @@ class DrivenChromium implements DrivenBrowser {
   readonly #devtools: CDPSession;
   readonly #profile: string;
   readonly #options: LaunchOptions;
+  readonly #ended: Promise<void>;
 
   constructor(
     context: BrowserContext,
@@ -69,6 +71,7 @@ class DrivenChromium implements DrivenBrowser {
     this.#devtools = devtools;
     this.#profile = profile;
     this.#options = options;
+    this.#ended = new Promise((end) => context.once('close', () => end()));
     this.version = context.browser()?.version() ?? 'unknown';
     this.origin = `chrome-extension://${unpackedId(resolve(options.extension))}`;
   }
@@ -121,6 +124,10 @@ class DrivenChromium implements DrivenBrowser {
 
   async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  ended(): Promise<void> {
+    return this.#ended;
   }
 
   async close(): Promise<void> {

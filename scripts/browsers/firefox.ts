@@ -82,6 +82,7 @@ class DrivenFirefox implements DrivenBrowser {
   readonly #options: LaunchOptions;
   readonly #chrome: ChromeWindow;
   readonly #pages = new Set<FirefoxPage>();
+  readonly #ended: Promise<void>;
 
   constructor(started: {
     bidi: BidiConnection;
@@ -93,6 +94,7 @@ class DrivenFirefox implements DrivenBrowser {
   }) {
     this.#bidi = started.bidi;
     this.#process = started.process;
+    this.#ended = new Promise((end) => started.process.once('exit', () => end()));
     this.#profile = started.profile;
     this.#options = started.options;
     this.#chrome = started.chrome;
@@ -134,11 +136,14 @@ class DrivenFirefox implements DrivenBrowser {
     }
   }
 
+  ended(): Promise<void> {
+    return this.#ended;
+  }
+
   async close(): Promise<void> {
-    const ended = new Promise((end) => this.#process.once('exit', end));
     await this.#bidi.send('browser.close').catch(() => undefined);
     this.#bidi.close();
-    await within('closing Firefox', this.#options.timeout, ended).catch(() => {
+    await within('closing Firefox', this.#options.timeout, this.#ended).catch(() => {
       this.#process.kill('SIGKILL');
     });
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
