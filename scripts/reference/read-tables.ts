@@ -4,7 +4,12 @@ import type { Gap, Series } from '../../src/engine/series.ts';
 import { problemIn, seriesSchema } from '../../src/reference/schema.ts';
 import { expandSeries } from '../../src/reference/table/expand.ts';
 import { parseGaps } from '../../src/reference/table/gaps.ts';
-import { type Lists, parseNames, parseUnits } from '../../src/reference/table/lists.ts';
+import {
+  type Lists,
+  parseNames,
+  parsePublishers,
+  parseUnits,
+} from '../../src/reference/table/lists.ts';
 import { parseTable } from '../../src/reference/table/parse.ts';
 import { type Table, TableError } from '../../src/reference/table/table.ts';
 
@@ -62,7 +67,7 @@ export async function readLists(folder: string = TABLES): Promise<Lists> {
   return {
     units: parseUnits(await read('units.txt'), 'units.txt'),
     areas: new Map([...areas].map(([code, name]) => [code, { code, name }])),
-    publishers: parseNames(await read('publishers.txt'), 'publishers.txt'),
+    publishers: parsePublishers(await read('publishers.txt'), 'publishers.txt'),
   };
 }
 

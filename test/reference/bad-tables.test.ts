@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { problemIn, seriesSchema } from '../../src/reference/schema.ts';
 import { expandSeries } from '../../src/reference/table/expand.ts';
 import { parseGaps } from '../../src/reference/table/gaps.ts';
-import { type Lists, parseNames, parseUnits } from '../../src/reference/table/lists.ts';
+import {
+  type Lists,
+  parseNames,
+  parsePublishers,
+  parseUnits,
+} from '../../src/reference/table/lists.ts';
 import { parseTable } from '../../src/reference/table/parse.ts';
 import { printTable } from '../../src/reference/table/print.ts';
 
@@ -12,7 +17,7 @@ const lists: Lists = {
     'units.txt',
   ),
   areas: new Map([['GB', { code: 'GB', name: 'United Kingdom' }]]),
-  publishers: new Map([['uk.test-office', 'Test Office']]),
+  publishers: parsePublishers('uk.test-office = Test Office | Test licence\n', 'publishers.txt'),
 };
 
 const good = `measure Boats seen
@@ -152,6 +157,9 @@ describe('the lists', () => {
   it('refuse a name twice and a line without one', () => {
     expect(() => parseNames('GB = a\nGB = b\n', 'areas.txt')).toThrow(
       'areas.txt:2: "GB" stands here twice',
+    );
+    expect(() => parsePublishers('uk.a = A\n', 'publishers.txt')).toThrow(
+      'publishers.txt:1: "uk.a" needs a name and a licence',
     );
     expect(() => parseNames('GB\n', 'areas.txt')).toThrow('areas.txt:1: expected "name = value"');
   });

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../engine/periods/parse.ts';
 import type { Area, Observation, Series, Vintage } from '../../engine/series.ts';
+import { fits } from './fits.ts';
 import type { Lists } from './lists.ts';
 import {
   type Field,
@@ -17,8 +18,6 @@ export interface Place {
   publisher: string;
   topic: string;
 }
-
-export const DEFAULT_LICENCE = 'Open Government Licence v3.0';
 
 /** Fields that stand once; the others are lists (`caveat`, `alias`) and dimensions (`by ...`). */
 const SINGLE = new Set([
@@ -62,6 +61,7 @@ export function expandSeries(
   if (!unit) throw fields.error('unit', 'not in units.txt');
   const dimensions = fields.dimensions();
   const fill = (text: string) => fillIn(text, area, dimensions);
+  const publisher = lists.publishers.get(place.publisher);
   const adjusted = fields.need('seasonally adjusted');
   const series = {
     id: block.id,
@@ -69,7 +69,7 @@ export function expandSeries(
     measure: measure.name,
     publisher: {
       id: place.publisher,
-      name: fields.get('publisher') ?? lists.publishers.get(place.publisher) ?? '',
+      name: fields.get('publisher') ?? publisher?.name ?? '',
     },
     publication: fill(fields.need('publication')),
     landingPage: fields.need('landing page'),
@@ -86,7 +86,7 @@ export function expandSeries(
     note: fill(fields.get('note') ?? ''),
     aliases: fields.list('alias').map(fill),
     topic: place.topic,
-    licence: fields.get('licence') ?? DEFAULT_LICENCE,
+    licence: fields.get('licence') ?? publisher?.licence ?? '',
     released: fields.get('released'),
     nextRelease: fields.get('next release'),
     grade: fields.need('grade') as Series['grade'],
@@ -110,6 +110,12 @@ function observer(series: { frequency: Series['frequency']; area: Area }, fields
       const period = parsePeriod(row.period, series);
       if (!period)
         throw fields.errorAt(row.line, row.period, 'no period that this series can have');
+      if (!fits(period.kind, series.frequency))
+        throw fields.errorAt(
+          row.line,
+          row.period,
+          `a ${period.kind} does not fit the frequency ${series.frequency}`,
+        );
       const key = period.to + period.from;
       if (key <= last) throw fields.errorAt(row.line, row.period, 'out of order, or there twice');
       last = key;

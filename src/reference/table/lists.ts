@@ -7,11 +7,31 @@ export interface Lists {
   units: ReadonlyMap<string, Unit>;
   /** By code. */
   areas: ReadonlyMap<string, Area>;
-  /** Publisher id to name. */
-  publishers: ReadonlyMap<string, string>;
+  /** By id. */
+  publishers: ReadonlyMap<string, ListedPublisher>;
 }
 
-/** Reads `areas.txt` or `publishers.txt`: lines `id = name`. */
+/** A publisher that has a folder of tables. */
+export interface ListedPublisher {
+  name: string;
+  /** Licence of its figures, where a table names no other. */
+  licence: string;
+}
+
+/** Reads `publishers.txt`: lines `id = name | licence`. */
+export function parsePublishers(text: string, file: string): Map<string, ListedPublisher> {
+  const publishers = new Map<string, ListedPublisher>();
+  for (const { key, value, line } of entries(text, file)) {
+    const [name, licence, ...rest] = value.split(' | ');
+    if (!name || !licence || rest.length > 0)
+      throw new TableError(file, line, `"${key}" needs a name and a licence: id = name | licence`);
+    if (publishers.has(key)) throw new TableError(file, line, `"${key}" stands here twice`);
+    publishers.set(key, { name, licence });
+  }
+  return publishers;
+}
+
+/** Reads `areas.txt`: lines `code = name`. */
 export function parseNames(text: string, file: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const { key, value, line } of entries(text, file)) {
