@@ -1,0 +1,30 @@
+import type { Passage } from '../text/passages.ts';
+import type { TokenSpan } from '../text/sentences.ts';
+import { tokenAt } from '../text/token.ts';
+
+/** The normalised text of a run of tokens. */
+export function textOf(passage: Passage, span: TokenSpan): string {
+  if (span.to <= span.from) return '';
+  return passage.normalised.text.slice(
+    tokenAt(passage.tokens, span.from).start,
+    tokenAt(passage.tokens, span.to - 1).end,
+  );
+}
+
+/** Longest text around a sentence that is handed on, in code units. */
+const LONGEST = 600;
+
+/** What still speaks of the same thing: the sentence before in the passage, the list's lead-in, the heading. */
+export function aroundOf(passage: Passage, sentence: TokenSpan): string {
+  const at = passage.sentences.findIndex((span) => span.from === sentence.from);
+  const before = passage.sentences[at - 1];
+  const parts = [
+    before ? textOf(passage, before) : '',
+    passage.leadIn ? passage.leadIn.normalised.text : '',
+    passage.heading ? passage.heading.normalised.text : '',
+  ];
+  return parts
+    .filter(Boolean)
+    .map((part) => part.slice(-LONGEST))
+    .join(' ');
+}

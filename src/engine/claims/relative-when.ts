@@ -1,0 +1,300 @@
+import { ACADEMIC_YEAR_START } from '../periods/calendar.ts';
+import { parts } from '../periods/days.ts';
+import { months, yearEnding } from '../periods/parse.ts';
+import type { Period } from '../periods/period.ts';
+import type { CalendarMention } from '../quantities/calendar.ts';
+import { UNITS } from '../quantities/number-words.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+import { type Clock, NO_DATE, type When, type WhenRole } from './when.ts';
+
+/** The relative phrase of time that starts at `at` ("last year", "in the past two years", "a year earlier"), or null. */
+export function relativeWhen(
+  tokens: readonly Token[],
+  at: number,
+  clock: Clock,
+  months_: readonly CalendarMention[],
+): When | null {
+  const word = tokenAt(tokens, at).lower;
+  switch (word) {
+    case 'last':
+    case 'this':
+    case 'next':
+    case 'previous':
+    case 'current':
+    case 'past':
+      return named(tokens, at, at, word, clock, months_);
+    case 'the':
+      return afterThe(tokens, at, clock, months_);
+    case 'today':
+    case 'now':
+    case 'currently':
+    case 'nowadays':
+    case 'yesterday':
+      return now(at, at + 1, clock);
+    case 'so':
+      return tokenAt(tokens, at + 1).lower === 'far' ? soFar(tokens, at, clock) : null;
+    case 'year':
+    case 'on':
+    case 'annually':
+    case 'same':
+      return onYear(tokens, at);
+    case 'a':
+    case 'one':
+    case 'two':
+    case 'three':
+    case 'four':
+    case 'five':
+    case 'ten':
+      return yearsEarlier(tokens, at, clock);
+    default:
+      return tokenAt(tokens, at).kind === 'number' ? yearsEarlier(tokens, at, clock) : null;
+  }
+}
+
+function made(from: number, to: number, period: Period | null, role: WhenRole = 'at'): When {
+  return {
+    from,
+    to,
+    role,
+    period,
+    unresolved: period ? null : NO_DATE,
+    earlier: null,
+    same: false,
+  };
+}
+
+function earlier(from: number, to: number, years: number): When {
+  return { from, to, role: 'base', period: null, unresolved: null, earlier: years, same: false };
+}
+
+/** "today", "now": the day of the article; a figure for it is the latest there was. */
+function now(from: number, to: number, clock: Clock): When {
+  return made(
+    from,
+    to,
+    clock.published ? { kind: 'day', from: clock.published, to: clock.published } : null,
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+};
+
+/** "last year", "this financial year", "last quarter", "this month", "last December". */
+function named(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  word: string,
+  clock: Clock,
+  calendar: readonly CalendarMention[],
+): When | null {
+  let unitAt = at + 1;
+  let adjective = tokenAt(tokens, unitAt).lower;
+  if (/^(financial|fiscal|tax|academic|school|calendar|full|whole)$/.test(adjective)) unitAt++;
+  else adjective = '';
+  const unit = tokenAt(tokens, unitAt).lower;
+  const step = STEPS[word] ?? 0;
+  if (unit === 'year' && word === 'previous') return earlier(start, unitAt + 1, 1);
+  if (unit === 'year' && word === 'past' && adjective === '')
+    return rolling(start, unitAt + 1, 12, clock);
+  if (unit === 'year')
+    return made(start, unitAt + 1, clock.published ? yearBy(clock, step, adjective) : null);
+  if (unit === 'quarter')
+    return made(start, unitAt + 1, clock.published ? quarterBy(clock.published, step) : null);
+  if (unit === 'month')
+    return made(start, unitAt + 1, clock.published ? monthBy(clock.published, step) : null);
+  if (unit === 'week') return made(start, unitAt + 1, null);
+  const month = calendar.find(
+    (mention) => mention.from === at + 1 && mention.kind === 'month' && mention.start.year === null,
+  );
+  if (month && /^(last|this|past|next)$/.test(word)) {
+    if (!clock.published) return made(start, month.to, null);
+    const [year, current] = parts(clock.published);
+    const number = month.start.month ?? 1;
+    const past = number >= current ? year - 1 : year;
+    return made(
+      start,
+      month.to,
+      months('month', word === 'this' ? year : word === 'next' ? past + 1 : past, number, 1),
+    );
+  }
+  return word === 'last' || word === 'past' || word === 'previous' || word === 'next'
+    ? countedUnits(tokens, start, at + 1, word, clock)
+    : null;
+}
+
+function afterThe(
+  tokens: readonly Token[],
+  at: number,
+  clock: Clock,
+  calendar: readonly CalendarMention[],
+): When | null {
+  const next = tokenAt(tokens, at + 1).lower;
+  if (next === 'same') return same(tokens, at);
+  if (next in STEPS) return named(tokens, at, at + 1, next, clock, calendar);
+  if (next === 'year') {
+    const after = tokenAt(tokens, at + 2).lower;
+    if (after === 'before' || after === 'earlier') return earlier(at, at + 3, 1);
+    if (after === 'to' && tokenAt(tokens, at + 3).lower === 'date')
+      return soFar(tokens, at, clock, at + 4);
+  }
+  if (
+    /^(first|second|third|fourth)$/.test(next) &&
+    /^(half|quarter)$/.test(tokenAt(tokens, at + 2).lower)
+  )
+    return null;
+  return countedUnits(tokens, at, at + 1, 'before', clock);
+}
+
+/** "the same period last year", "over the same period", "in the same months of 2023". */
+function same(tokens: readonly Token[], at: number): When | null {
+  const unit = tokenAt(tokens, at + 2).lower;
+  if (!/^(period|months?|quarter|point|time|stage|weeks?|week|date|dates|year|day)$/.test(unit))
+    return null;
+  const next = tokenAt(tokens, at + 3).lower;
+  const after = tokenAt(tokens, at + 4).lower;
+  if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
+    const to = after === 'year' ? at + 5 : at + 6;
+    return earlier(at, to, 1);
+  }
+  return {
+    from: at,
+    to: at + 3,
+    role: 'at',
+    period: null,
+    unresolved: null,
+    earlier: null,
+    same: true,
+  };
+}
+
+/** "last 12 months", "past two years", "the five years before". */
+function countedUnits(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  word: string,
+  clock: Clock,
+): When | null {
+  const count = tokenAt(tokens, at);
+  const number =
+    count.kind === 'number'
+      ? count.value
+      : (UNITS.get(count.lower) ?? (count.lower === 'decade' ? 10 : Number.NaN));
+  const unit = count.lower === 'decade' ? 'years' : tokenAt(tokens, at + 1).lower;
+  const to = count.lower === 'decade' ? at + 1 : at + 2;
+  if (
+    !Number.isFinite(number) ||
+    !/^(years?|months?|weeks|days|quarters)$/.test(unit) ||
+    number > 200
+  )
+    return null;
+  const length = /^year/.test(unit)
+    ? 12 * number
+    : /^month/.test(unit)
+      ? number
+      : unit === 'quarters'
+        ? 3 * number
+        : 0;
+  const after = tokenAt(tokens, to).lower;
+  if (word === 'before' || word === 'previous') {
+    if (word === 'before' && !/^(before|earlier)$/.test(after)) return null;
+    return length === 12
+      ? earlier(start, after === 'before' ? to + 1 : to, 1)
+      : { ...made(start, to, null, 'base'), unresolved: 'The words name no dates.' };
+  }
+  if (word === 'next') return made(start, to, null);
+  if (length === 0) return made(start, to, null);
+  return rolling(start, to, length, clock);
+}
+
+/** The months up to the one before publication: what "the last 12 months" can cover at most. */
+function rolling(from: number, to: number, length: number, clock: Clock): When {
+  if (!clock.published) return made(from, to, null);
+  const [year, month] = parts(clock.published);
+  const whole = Math.round(length);
+  return made(
+    from,
+    to,
+    whole === 12 ? yearEnding(year, month - 1) : months('span', year, month - whole, whole),
+  );
+}
+
+/** "so far this year", "this year to date". */
+function soFar(tokens: readonly Token[], at: number, clock: Clock, end?: number): When | null {
+  const to = end ?? (tokenAt(tokens, at + 2).lower === 'this' ? at + 4 : at + 2);
+  if (!clock.published) return made(at, to, null);
+  return made(at, to, {
+    kind: 'year-to-date',
+    from: `${clock.published.slice(0, 4)}-01-01`,
+    to: clock.published,
+  });
+}
+
+/** "year-on-year", "on the year", "on last year", "annually". */
+function onYear(tokens: readonly Token[], at: number): When | null {
+  const words = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step).lower);
+  if (words[0] === 'annually') return null;
+  if (words[0] === 'year') {
+    if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
+      return earlier(at, at + 5, 1);
+    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 1);
+    return null;
+  }
+  if (words[0] === 'on' && words[1] === 'the' && words[2] === 'year')
+    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, 1);
+  if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
+    return earlier(at, at + 3, 1);
+  if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
+    return earlier(at, at + 4, 1);
+  return null;
+}
+
+/** "a year earlier", "two years ago", "a year before". */
+function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When | null {
+  const count = tokenAt(tokens, at);
+  const years =
+    count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
+  const unit = tokenAt(tokens, at + 1).lower;
+  const word = tokenAt(tokens, at + 2).lower;
+  if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
+  if (word === 'later') return { ...earlier(at, at + 3, -years), role: 'at' };
+  if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
+  if (word === 'ago' && years > 1)
+    return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
+  return earlier(at, at + 3, years);
+}
+
+/** The calendar, financial or academic year `step` years from the one that publication falls in. */
+function yearBy(clock: Clock, step: number, adjective: string): Period {
+  const [year, month] = parts(clock.published ?? '');
+  if (/^(financial|fiscal|tax)$/.test(adjective)) {
+    const start = clock.financialStart;
+    return months('financial-year', (month < start ? year - 1 : year) + step, start, 12);
+  }
+  if (/^(academic|school)$/.test(adjective)) {
+    return months(
+      'academic-year',
+      (month < ACADEMIC_YEAR_START ? year - 1 : year) + step,
+      ACADEMIC_YEAR_START,
+      12,
+    );
+  }
+  return months('year', year + step, 1, 12);
+}
+
+function quarterBy(day: string, step: number): Period {
+  const [year, month] = parts(day);
+  return months('quarter', year, 3 * (Math.floor((month - 1) / 3) + step) + 1, 3);
+}
+
+function monthBy(day: string, step: number): Period {
+  const [year, month] = parts(day);
+  return months('month', year, month + step, 1);
+}

@@ -1,0 +1,94 @@
+import type { Mention } from '../quantities/mention.ts';
+import type { Passage } from '../text/passages.ts';
+import type { TokenSpan } from '../text/sentences.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+
+/** Where a mention stands: its passage, sentence and clause, and the numbers around it. */
+export interface Setting {
+  passage: Passage;
+  tokens: readonly Token[];
+  mention: Mention;
+  /** All mentions of the passage, and the place of this one among them. */
+  mentions: readonly Mention[];
+  index: number;
+  sentence: TokenSpan;
+  clause: TokenSpan;
+  /** First token of the hedge before the mention, else of the mention itself. */
+  left: number;
+  hedge: string | null;
+}
+
+/** Lower-case word of a token, empty beyond the sentence. */
+export function wordAt(setting: Setting, at: number): string {
+  if (at < setting.sentence.from || at >= setting.sentence.to) return '';
+  return tokenAt(setting.tokens, at).lower;
+}
+
+/** The nearest token before `from` (down to `limit`) whose word is in the set, or -1. */
+export function findBack(
+  setting: Setting,
+  from: number,
+  limit: number,
+  words: { has(word: string): boolean },
+): number {
+  for (let at = from; at >= Math.max(limit, setting.sentence.from); at--) {
+    if (words.has(tokenAt(setting.tokens, at).lower)) return at;
+  }
+  return -1;
+}
+
+/** The nearest token from `from` on (up to `limit`, exclusive) whose word is in the set, or -1. */
+export function findOn(
+  setting: Setting,
+  from: number,
+  limit: number,
+  words: { has(word: string): boolean },
+): number {
+  for (let at = from; at < Math.min(limit, setting.sentence.to); at++) {
+    if (words.has(tokenAt(setting.tokens, at).lower)) return at;
+  }
+  return -1;
+}
+
+const BREAKS = new Set([';', ':', '–', '—', '(', ')', '[', ']', '•', '|']);
+const CONJUNCTIONS = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet']);
+
+/** The part of a sentence that a mention stands in, up to the next strong mark or contrasting word. */
+export function clauseOf(
+  tokens: readonly Token[],
+  sentence: TokenSpan,
+  from: number,
+  to: number,
+): TokenSpan {
+  let start = from;
+  while (start > sentence.from && !breaksAt(tokens, start - 1)) start--;
+  let end = to;
+  while (end < sentence.to && !breaksAt(tokens, end)) end++;
+  return { from: start, to: end };
+}
+
+function breaksAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'word') return CONJUNCTIONS.has(token.lower);
+  if (BREAKS.has(token.text)) return true;
+  // A comma parts clauses where a clause opener follows; between like things it parts none.
+  return (
+    token.text === ',' &&
+    /^(and|which|who|where|with|as|after|because|compared|meaning|making|including|up|down|from)$/.test(
+      tokenAt(tokens, at + 1).lower,
+    ) &&
+    hasVerbSoon(tokens, at + 1)
+  );
+}
+
+function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    if (
+      /^(is|are|was|were|has|have|had|will|would|can|could|we|it|they|there|saw|rose|fell)$/.test(
+        tokenAt(tokens, next).lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { Period } from '../periods/period.ts';
+
+/** How a phrase of time stands to the number: at that time, or the time that it is compared with. */
+export type WhenRole = 'at' | 'base' | 'since' | 'until';
+
+/** A phrase of time in a sentence. */
+export interface When {
+  from: number;
+  to: number;
+  role: WhenRole;
+  /** Null when it can't be resolved; `unresolved` then says why. */
+  period: Period | null;
+  unresolved: string | null;
+  /** Years before the period of the statement: "a year earlier" is 1; null for a time of its own. */
+  earlier: number | null;
+  /** "over the same period", "at the same dates": the period of the number before. */
+  same: boolean;
+}
+
+/** What resolving needs to know of the article. */
+export interface Clock {
+  /** ISO day of publication, or null. */
+  published: string | null;
+  /** Month (1 to 12) in which the financial year of the publisher's area begins. */
+  financialStart: number;
+}
+
+export const NO_DATE = 'The page shows no date, so these words could mean any year.';

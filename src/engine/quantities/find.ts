@@ -1,0 +1,111 @@
+import { type Token, tokenAt } from '../text/token.ts';
+import { amountAt, amountMention } from './amount.ts';
+import { type CalendarMention, calendarAt } from './calendar.ts';
+import { fractionAt } from './fraction.ts';
+import { gluedAt, labelAt } from './label.ts';
+import { type Mention, mention, noStatistic } from './mention.ts';
+import { multiplierAt, timesAt } from './multiplier.ts';
+import { VAGUE } from './number-words.ts';
+import { ordinalMention } from './ordinal.ts';
+import { rangeAt } from './range.ts';
+import { ratioAt } from './ratio.ts';
+
+/** The numbers and the calendar expressions of one block, each in order. */
+export interface Found {
+  mentions: Mention[];
+  calendar: CalendarMention[];
+}
+
+/**
+ * Every quantity in a block's tokens, the longest reading at each place first; none overlap.
+ * @param dollar the currency that a bare `$` stands for.
+ */
+export function findQuantities(tokens: readonly Token[], dollar: string): Found {
+  const found: Found = { mentions: [], calendar: [] };
+  for (let at = 0; at < tokens.length; ) {
+    at = Math.max(at + 1, take(tokens, at, dollar, found));
+  }
+  return found;
+}
+
+/** Reads what starts at `at`; the token after it, or `at` when nothing does. */
+function take(tokens: readonly Token[], at: number, dollar: string, found: Found): number {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') {
+    const label = labelAt(tokens, at);
+    if (label) return add(found, label);
+  }
+  const calendar = calendarAt(tokens, at);
+  if (calendar) {
+    found.calendar.push(calendar);
+    return calendar.digits ? add(found, dateMention(tokens, calendar)) : calendar.to;
+  }
+  const read =
+    ratioAt(tokens, at) ??
+    timesAt(tokens, at) ??
+    fractionAt(tokens, at, dollar) ??
+    ordinalMention(tokens, at) ??
+    amountOrRange(tokens, at, dollar) ??
+    multiplierAt(tokens, at) ??
+    vagueAt(tokens, at);
+  return read ? add(found, read) : at;
+}
+
+function add(found: Found, read: Mention): number {
+  const last = found.mentions.at(-1);
+  // An identifier reaches back over what came before it ("A47/A11").
+  if (last && last.to > read.from) found.mentions.pop();
+  found.mentions.push(
+    last && last.to > read.from ? { ...read, from: Math.min(last.from, read.from) } : read,
+  );
+  return read.to;
+}
+
+function amountOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {
+  const amount = amountAt(tokens, at);
+  if (!amount) return null;
+  const range = rangeAt(tokens, amount, dollar);
+  if (range) return range;
+  const bare =
+    amount.unit === null &&
+    amount.currency === null &&
+    !amount.cardinal.magnitude &&
+    amount.sign === 0;
+  const glued = bare && tokenAt(tokens, at).kind === 'number' ? gluedAt(tokens, at) : null;
+  return glued ?? amountMention(amount, dollar);
+}
+
+/** A calendar expression as a quantity: never a statistic. */
+function dateMention(tokens: readonly Token[], calendar: CalendarMention): Mention {
+  const year = calendar.kind === 'year';
+  const reason = year
+    ? 'year'
+    : calendar.kind === 'day' || calendar.kind === 'month'
+      ? 'date'
+      : 'period';
+  return noStatistic(
+    calendar.from,
+    calendar.to,
+    reason,
+    year ? tokenAt(tokens, calendar.from).value : null,
+  );
+}
+
+/** `thousands`, `hundreds of thousands`: a size without a value. */
+function vagueAt(tokens: readonly Token[], at: number): Mention | null {
+  const size = VAGUE.get(tokenAt(tokens, at).lower);
+  if (size === undefined) return null;
+  const of =
+    tokenAt(tokens, at + 1).lower === 'of' ? VAGUE.get(tokenAt(tokens, at + 2).lower) : undefined;
+  const factor = of !== undefined && of > size ? of : 1;
+  return mention({
+    from: at,
+    to: factor > 1 ? at + 3 : at + 1,
+    form: 'words',
+    low: size * factor,
+    high: 10 * size * factor - 1,
+    words: true,
+    precision: size * factor,
+    reason: 'vague',
+  });
+}

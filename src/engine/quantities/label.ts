@@ -1,0 +1,181 @@
+import { isCapital } from '../text/sentences.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+import { type Mention, noStatistic } from './mention.ts';
+
+/** Nouns whose number is a name: `Tier 4`, `section 12`, `page 7`. */
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'law',
+        'section sections article schedule clause regulation regulations directive resolution protocol title act',
+      ],
+      [
+        'reference',
+        'page pages paragraph para chapter table figure fig annex appendix no number note footnote question issue volume vol version item row',
+      ],
+      [
+        'identifier',
+        'tier type phase stage level category class grade band key step part group channel room line platform gate junction route highway ' +
+          'model wave round cop goal sdg track area zone lot block unit ward flight form scope entry',
+      ],
+    ] as const
+  ).flatMap(([reason, words]) => words.split(' ').map((word): [string, string] => [word, reason])),
+);
+/** Prefixes that stand before a number without making it a name: `mid-2023`, `under-21s`, `post-16`. */
+const FREE_PREFIXES = new Set(
+  'mid pre post early late under over sub near and to non a the nearly up between'.split(' '),
+);
+const CLOCK = new Set(['am', 'pm', 'noon', 'midnight', "o'clock", 'gmt', 'bst']);
+
+/** Numbers that are names, addresses, telephone numbers, times of day: told from their form alone. */
+export function labelAt(tokens: readonly Token[], at: number): Mention | null {
+  return (
+    address(tokens, at) ??
+    phone(tokens, at) ??
+    clock(tokens, at) ??
+    identifier(tokens, at) ??
+    numbered(tokens, at)
+  );
+}
+
+/** `HS2`, `COVID-19`, `A47/A11`, `2i`, `24HourReady`: letters and digits in one token. */
+function identifier(tokens: readonly Token[], at: number): Mention | null {
+  const number = tokenAt(tokens, at);
+  let from = at;
+  const before = tokenAt(tokens, at - 1);
+  if (!number.spaced && before.kind === 'word' && /\p{L}$/u.test(before.text)) from = at - 1;
+  else if (!number.spaced && before.text === '-' && !before.spaced) {
+    const prefix = tokenAt(tokens, at - 2);
+    if (prefix.kind === 'word' && !FREE_PREFIXES.has(prefix.lower) && isCapital(prefix))
+      from = at - 2;
+  }
+  let to = at + 1;
+  const next = tokenAt(tokens, to);
+  if (from === at) {
+    // "24HourReady", "2i": letters right behind the digits that are no unit are tried last, by the caller.
+    const hash = before.text === '#' && !number.spaced;
+    if (!hash) return null;
+    from = at - 1;
+  }
+  while (
+    !tokenAt(tokens, to).spaced &&
+    (tokenAt(tokens, to).kind !== 'symbol' || isJoint(tokens, to))
+  )
+    to++;
+  return next.kind === 'symbol' || next.spaced || to > at
+    ? noStatistic(from, to, 'identifier', number.value)
+    : null;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const mark = tokenAt(tokens, at).text;
+  const next = tokenAt(tokens, at + 1);
+  return (mark === '/' || mark === '-') && !next.spaced && next.kind !== 'symbol';
+}
+
+/** Digits with letters behind them that no grammar could read: `2i`, `5a`. */
+export function gluedAt(tokens: readonly Token[], at: number): Mention | null {
+  const next = tokenAt(tokens, at + 1);
+  if (next.kind !== 'word' || next.spaced) return null;
+  let to = at + 2;
+  while (!tokenAt(tokens, to).spaced && tokenAt(tokens, to).kind !== 'symbol' && to < tokens.length)
+    to++;
+  return noStatistic(at, to, 'identifier', tokenAt(tokens, at).value);
+}
+
+/** `section 12`, `Tier 4`, `No 10`: the noun names it. Plurals of counted things do not. */
+function numbered(tokens: readonly Token[], at: number): Mention | null {
+  const number = tokenAt(tokens, at);
+  let back = at - 1;
+  if (tokenAt(tokens, back).text === '.' && tokenAt(tokens, back - 1).lower === 'no') back--;
+  const noun = tokenAt(tokens, back);
+  const reason = NUMBERED.get(noun.lower);
+  if (reason === undefined || number.decimals > 1 || number.grouped || number.value > 9999)
+    return null;
+  if (
+    tokenAt(tokens, at + 1).text === '%' ||
+    (tokenAt(tokens, at + 1).kind === 'word' &&
+      /^(million|billion|thousand|per|percent|people)$/.test(tokenAt(tokens, at + 1).lower))
+  )
+    return null;
+  // "no 10" but not "there are no 2 alike"; "at this stage 40 people", "in one area 30 homes".
+  if (
+    !isCapital(noun) &&
+    reason === 'identifier' &&
+    !/^(stage|phase|step|tier|key|type|level|grade|category|scope)$/.test(noun.lower)
+  )
+    return null;
+  if (noun.lower === 'no' && !isCapital(noun)) return null;
+  if (noun.lower === 'act' && number.value < 1000) return null;
+  if (/^(this|that|every|each|a|an|next|first|latest)$/.test(tokenAt(tokens, back - 1).lower))
+    return null;
+  return noStatistic(at, at + 1, reason, number.value);
+}
+
+/** `12:40 pm`, `9.30am`, `9am`, `17:00`. */
+function clock(tokens: readonly Token[], at: number): Mention | null {
+  const hour = tokenAt(tokens, at);
+  const colon = tokenAt(tokens, at + 1);
+  const minute = tokenAt(tokens, at + 2);
+  if (hour.value > 24 || hour.text.length > 5) return null;
+  if (
+    colon.text === ':' &&
+    !colon.spaced &&
+    minute.kind === 'number' &&
+    !minute.spaced &&
+    minute.text.length === 2 &&
+    minute.value < 60
+  ) {
+    const half = CLOCK.has(tokenAt(tokens, at + 3).lower);
+    return noStatistic(at, half ? at + 4 : at + 3, 'time', hour.value);
+  }
+  const half = tokenAt(tokens, at + 1).lower;
+  if (!CLOCK.has(half) && !(half === 'a' || half === 'p')) return null;
+  if (CLOCK.has(half)) return noStatistic(at, at + 2, 'time', hour.value);
+  const dotted =
+    tokenAt(tokens, at + 2).text === '.' &&
+    tokenAt(tokens, at + 3).lower === 'm' &&
+    !tokenAt(tokens, at + 3).spaced;
+  return dotted ? noStatistic(at, at + 4, 'time', hour.value) : null;
+}
+
+/** `0800 000 5058`, `+44 20 7946 0000`, `(01) 4960000`: rows of digits that start with 0, + or a bracket. */
+function phone(tokens: readonly Token[], at: number): Mention | null {
+  const first = tokenAt(tokens, at);
+  const plus = tokenAt(tokens, at - 1).text === '+' && !first.spaced;
+  const zero = first.text[0] === '0' && first.decimals === 0 && first.text.length > 1;
+  const american =
+    first.text.length === 3 &&
+    /^[-.)]$/.test(tokenAt(tokens, at + 1).text) &&
+    tokenAt(tokens, at + 2).text.length === 3;
+  if (!zero && !american && !(plus && first.text.length <= 3)) return null;
+  let digits = first.text.length;
+  let to = at + 1;
+  for (;;) {
+    let next = to;
+    while (/^[-–.()/]$/.test(tokenAt(tokens, next).text) && next - to < 2) next++;
+    const token = tokenAt(tokens, next);
+    if (token.kind !== 'number' || digits > 15) break;
+    digits += token.text.replace(/\D/g, '').length;
+    to = next + 1;
+  }
+  return digits >= 7 && digits <= 16 ? noStatistic(at, to, 'phone') : null;
+}
+
+/** Numbers inside web and mail addresses. */
+function address(tokens: readonly Token[], at: number): Mention | null {
+  let start = at;
+  while (start > 0 && at - start < 40 && !tokenAt(tokens, start).spaced) start--;
+  let sign = false;
+  let to = start;
+  for (
+    ;
+    to - start < 60 && (to === start || !tokenAt(tokens, to).spaced) && to < tokens.length;
+    to++
+  ) {
+    const { lower } = tokenAt(tokens, to);
+    sign ||= lower === '@' || lower === 'www' || lower === 'http' || lower === 'https';
+  }
+  return sign ? noStatistic(at, at + 1, 'identifier') : null;
+}

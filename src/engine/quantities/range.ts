@@ -1,0 +1,61 @@
+import { type Token, tokenAt } from '../text/token.ts';
+import { type Amount, amountAt, factorOf } from './amount.ts';
+import { type Mention, mention } from './mention.ts';
+import { clean } from './precision.ts';
+
+/** Marks between the ends of a range that need no opening word. */
+const DASHES = new Set(['-', '–', '—']);
+
+/**
+ * `10-12%`, `£3 to £4 billion`, `between 5 and 10 per cent`, given its first amount. What is written once
+ * (unit, currency, magnitude) holds for both ends. Null when what follows makes no range: `from 6% to 23%`
+ * is two figures, the one before and the one after.
+ */
+export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string): Mention | null {
+  const link = tokenAt(tokens, first.to);
+  const before = tokenAt(tokens, first.from - 1).lower;
+  const dash = DASHES.has(link.text);
+  if (!dash && link.lower !== 'to' && !(link.lower === 'and' && before === 'between')) return null;
+  if (link.lower === 'to' && (before === 'from' || before === 'by')) return null;
+  if (dash && (link.spaced || tokenAt(tokens, first.to + 1).spaced) && link.text === '-')
+    return null;
+  const second = amountAt(tokens, first.to + 1);
+  if (second?.sign !== 0 || !agree(first, second)) return null;
+  const scale = sharedMagnitude(first, second);
+  const low = clean(
+    first.cardinal.value * scale * factorOf(first.unit || first.currency ? first : second),
+  );
+  const high = clean(
+    second.cardinal.value * factorOf(second.unit || second.currency ? second : first),
+  );
+  if (low >= high) return null;
+  const currency = first.currency ?? second.currency;
+  const unit = second.unit ?? first.unit;
+  return mention({
+    from: first.from,
+    to: second.to,
+    form: 'range',
+    low,
+    high,
+    unit: currency ? (currency.code ?? dollar) : (unit?.name ?? null),
+    unitKind: currency ? 'money' : (unit?.kind ?? 'count'),
+    precision: second.cardinal.precision,
+    words: first.cardinal.words && second.cardinal.words,
+  });
+}
+
+/** Whether two amounts can be ends of one range: units agree or are written once, no label or score. */
+function agree(first: Amount, second: Amount): boolean {
+  if (first.unit && second.unit && first.unit.name !== second.unit.name) return false;
+  if (first.unit && !second.unit) return false;
+  if (first.currency && second.unit) return false;
+  if (second.currency && first.unit) return false;
+  return first.cardinal.words === second.cardinal.words;
+}
+
+/** `£3-4 billion`: the first end is in billions, too. */
+function sharedMagnitude(first: Amount, second: Amount): number {
+  if (first.cardinal.magnitude || !second.cardinal.magnitude) return 1;
+  const magnitude = 10 ** (3 * Math.floor(Math.log10(second.cardinal.value) / 3 + 1e-9));
+  return first.cardinal.value < 1000 ? magnitude : 1;
+}

@@ -1,0 +1,51 @@
+import { type Token, tokenAt } from '../text/token.ts';
+import { cardinalAt } from './cardinal.ts';
+import { type Mention, mention } from './mention.ts';
+import { clean } from './precision.ts';
+import { unitAt } from './units.ts';
+
+const MEMBERS_OF = new Set(['in', 'of']);
+
+/** `one in five`, `7 out of 10`, `three in every four`: a share of a whole, as percent. */
+export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
+  const part = cardinalAt(tokens, at);
+  if (!part || part.magnitude) return null;
+  const link = tokenAt(tokens, part.to).lower;
+  let next = part.to + 1;
+  let sure = false;
+  if (link === 'out' && tokenAt(tokens, next).lower === 'of') {
+    next++;
+    sure = true;
+  } else if (!MEMBERS_OF.has(link)) return null;
+  if (tokenAt(tokens, next).lower === 'every') {
+    next++;
+    sure = true;
+  }
+  if (link === 'of' && !sure) return null;
+  const whole = cardinalAt(tokens, next);
+  if (!whole || !(part.value < whole.value) || part.value <= 0) return null;
+  // "one in 2019", "5 in 10 days" and "3 in 1653" are no shares.
+  if (!sure && (looksLikeYear(tokenAt(tokens, next), whole.value) || part.words !== whole.words))
+    return null;
+  if (unitAt(tokens, whole.to)?.kind === 'duration') return null;
+  return mention({
+    from: at,
+    to: whole.to,
+    form: 'ratio',
+    value: clean((100 * part.value) / whole.value),
+    unit: 'percent',
+    unitKind: 'percent',
+    precision: 100 / whole.value,
+    words: part.words,
+  });
+}
+
+function looksLikeYear(token: Token, value: number): boolean {
+  return (
+    token.kind === 'number' &&
+    !token.grouped &&
+    value >= 1000 &&
+    value <= 2100 &&
+    value % 1000 !== 0
+  );
+}
