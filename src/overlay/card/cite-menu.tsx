@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Down } from '../../design/icons.tsx';
+import { t } from '../../platform/i18n.ts';
+import { type CitationForm, type Cited, cite, sentenceLink } from '../citation/cite.ts';
+import type { CardProps } from './props.ts';
+
+const NAMES = { plain: 'citePlain', harvard: 'citeHarvard', markdown: 'citeMarkdown' } as const;
+
+/** The citation in three forms, the reader's preferred one first, and a link to the sentence. */
+export function CiteMenu({ props, cited }: { props: CardProps; cited: Cited }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (open) menu.current?.querySelector('button')?.focus();
+  }, [open]);
+  const copy = async (text: string): Promise<void> => {
+    setOpen(false);
+    button.current?.focus();
+    setSaid(t((await props.actions.copy(text)) ? 'copied' : 'copyFailed'));
+  };
+  const url = props.statistic.view.article.url;
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      // The card itself closes with the next one.
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  return (
+    <div class="cite">
+      <button
+        ref={button}
+        type="button"
+        class="btn"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onBlur={() => setSaid('')}
+      >
+        {said || t('cite')} <Down />
+      </button>
+      <span class="vh" role="status">
+        {said}
+      </span>
+      {open && (
+        <div
+          ref={menu}
+          class="menu"
+          role="menu"
+          aria-label={t('cite')}
+          tabIndex={-1}
+          onKeyDown={keys}
+        >
+          {formsFrom(props.settings.citation).map((form) => (
+            <button
+              key={form}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => copy(cite(cited, form))}
+            >
+              {t(NAMES[form])}
+              <small lang="en">{cite(cited, form)}</small>
+            </button>
+          ))}
+          {url && (
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              class="apart"
+              onClick={() =>
+                copy(sentenceLink(url, props.statistic.annotation.claim.context.sentence))
+              }
+            >
+              {t('citeSentence')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function formsFrom(first: CitationForm): CitationForm[] {
+  return [first, ...(['plain', 'harvard', 'markdown'] as const).filter((form) => form !== first)];
+}
+
+function move(menu: HTMLElement, by: 1 | -1): void {
+  const items = [...menu.querySelectorAll('button')];
+  const root = menu.getRootNode() as ShadowRoot | Document;
+  const at = items.indexOf(root.activeElement as HTMLButtonElement);
+  items[(at + by + items.length) % items.length]?.focus();
+}

@@ -1,0 +1,220 @@
+import type { Settings } from '../../platform/settings/settings.ts';
+import type { OverlayHost, Statistic } from '../host.ts';
+import type { ArticleMarks } from '../marks/article-marks.ts';
+import { type SeriesStore, seriesOf } from '../series-store.ts';
+import type { CardActions, CardProps, CardState } from './props.ts';
+import { CardShell } from './shell.tsx';
+
+/** What the card's controller asks of the page it is on. */
+export interface CardPage {
+  settings(): Settings;
+  /** All statistics of the page, in reading order. */
+  statistics(): readonly Statistic[];
+  marks(statistic: Statistic): ArticleMarks | null;
+  tint(ranges: readonly Range[]): void;
+}
+
+/** Pointer must rest this long before a card opens by itself, ms. */
+const HOVER = 350;
+
+/** Decides which statistic's card is open, and brings figures, place and focus together. */
+export class CardController {
+  readonly #document: Document;
+  readonly #host: OverlayHost;
+  readonly #store: SeriesStore;
+  readonly #page: CardPage;
+  readonly #shell: CardShell;
+  #opened: Statistic | null = null;
+  #pointed: Statistic | null = null;
+  #state: CardState = 'ready';
+  #hover = 0;
+
+  constructor(document: Document, host: OverlayHost, store: SeriesStore, page: CardPage) {
+    this.#document = document;
+    this.#host = host;
+    this.#store = store;
+    this.#page = page;
+    this.#shell = new CardShell(document, { dismissed: (back) => this.close(back) });
+  }
+
+  open(statistic: Statistic, { scroll, focus }: { scroll: boolean; focus: boolean }): void {
+    const range = this.#rangeOf(statistic);
+    this.#expand(false);
+    this.#opened = statistic;
+    this.#state = 'ready';
+    if (!range) return this.close(false);
+    if (scroll) bringIntoView(this.#document, range);
+    this.#expand(true);
+    this.#shell.show(
+      this.#props(statistic),
+      { range, root: statistic.view.root },
+      this.#page.settings().theme,
+      focus,
+    );
+    void this.#load(seriesOf(statistic).first);
+  }
+
+  toggle(statistic: Statistic): void {
+    if (same(statistic, this.#opened)) this.close(true);
+    else this.open(statistic, { scroll: false, focus: true });
+  }
+
+  /** To the next or previous statistic; from none, to the first one in or after the window. */
+  step(by: 1 | -1): void {
+    const all = this.#page.statistics();
+    const at = all.findIndex((one) => same(one, this.#opened));
+    const next = at >= 0 ? all[(at + by + all.length) % all.length] : this.#nearest(all, by);
+    if (next) this.open(next, { scroll: true, focus: true });
+  }
+
+  pointed(statistic: Statistic, on: boolean): void {
+    this.#document.defaultView?.clearTimeout(this.#hover);
+    this.#pointed = on ? statistic : null;
+    this.#tint();
+    if (!on) return;
+    this.#store.want(seriesOf(statistic).first).catch(() => undefined);
+    if (!this.#page.settings().openOnHover || this.#shell.isOpen) return;
+    this.#hover =
+      this.#document.defaultView?.setTimeout(() => {
+        if (this.#pointed === statistic && !this.#opened)
+          this.open(statistic, { scroll: false, focus: false });
+      }, HOVER) ?? 0;
+  }
+
+  close(back: boolean): void {
+    const badge = this.#opened && this.#badgeOf(this.#opened);
+    this.#expand(false);
+    this.#opened = null;
+    this.#shell.hide();
+    this.#tint();
+    if (back) badge?.focus();
+  }
+
+  /** The article went: its card cannot stay. */
+  closeIfGone(): void {
+    const opened = this.#opened;
+    if (opened && !this.#page.statistics().some((one) => same(one, opened))) this.close(false);
+  }
+
+  /** The page or the settings changed: the same statistic again, with what is known of it now. */
+  redraw(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    const now = this.#page.statistics().find((one) => same(one, opened));
+    if (!now) return this.close(false);
+    this.#opened = now;
+    this.#expand(true);
+    this.#shell.draw(this.#props(now));
+  }
+
+  moved(): void {
+    void this.#shell.place();
+  }
+
+  dispose(): void {
+    this.close(false);
+  }
+
+  async #load(ids: readonly string[]): Promise<void> {
+    const statistic = this.#opened;
+    if (ids.every((id) => this.#store.get(id))) return;
+    try {
+      await this.#store.want(ids);
+      if (this.#state !== 'ready') this.#state = 'ready';
+    } catch (error) {
+      this.#state = this.#host.isOutdated(error) ? 'outdated' : 'failed';
+    }
+    if (!statistic || !same(statistic, this.#opened)) return;
+    this.#shell.draw(this.#props(this.#opened as Statistic));
+    await this.#shell.place();
+  }
+
+  #props(statistic: Statistic): CardProps {
+    const all = this.#page.statistics();
+    return {
+      statistic,
+      at: all.findIndex((one) => same(one, statistic)) + 1,
+      of: all.length,
+      state: this.#state,
+      series: (id) => this.#store.get(id),
+      settings: this.#page.settings(),
+      actions: this.#actions(statistic),
+    };
+  }
+
+  #actions(statistic: Statistic): CardActions {
+    const { annotation, view } = statistic;
+    const dismissal = (everywhere: boolean) => ({
+      series: annotation.link?.series ?? annotation.comparison?.series ?? '',
+      wording: annotation.claim.surface,
+      url: everywhere ? null : view.article.url,
+    });
+    return {
+      close: () => this.close(true),
+      step: (by) => this.step(by),
+      want: (ids) => void this.#load(ids),
+      retry: () => void this.#load(seriesOf(statistic).first),
+      dismiss: (everywhere) => void this.#host.change({ do: 'dismiss', ...dismissal(everywhere) }),
+      undismiss: (everywhere) =>
+        void this.#host.change({ do: 'undismiss', ...dismissal(everywhere) }),
+      copy: (text) => copy(this.#document, text),
+      openOptions: (section) => this.#host.openOptions(section),
+    };
+  }
+
+  #nearest(all: readonly Statistic[], by: 1 | -1): Statistic | undefined {
+    const top = (one: Statistic): number =>
+      this.#rangeOf(one)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+    return by === 1
+      ? (all.find((one) => top(one) >= 0) ?? all[0])
+      : (all.findLast((one) => top(one) < 0) ?? all.at(-1));
+  }
+
+  /** The words in the page, whether or not this mode marks them. */
+  #rangeOf(statistic: Statistic): Range | null {
+    const { start, end } = statistic.annotation.claim;
+    return this.#page.marks(statistic)?.range(start) ?? statistic.view.locate(start, end);
+  }
+
+  #badgeOf(statistic: Statistic) {
+    return this.#page.marks(statistic)?.badge(statistic.annotation.claim.start) ?? null;
+  }
+
+  #expand(open: boolean): void {
+    if (this.#opened) this.#badgeOf(this.#opened)?.expand(open);
+    this.#tint();
+  }
+
+  #tint(): void {
+    const ranges = [this.#opened, this.#pointed].map((one) => one && this.#rangeOf(one));
+    this.#page.tint(ranges.filter((range) => range !== null));
+  }
+}
+
+function same(a: Statistic, b: Statistic | null): boolean {
+  return (
+    b !== null && a.view.id === b.view.id && a.annotation.claim.start === b.annotation.claim.start
+  );
+}
+
+/** Scrolls the words to the upper third of the window, at once: the card opens there. */
+function bringIntoView(document: Document, range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = document.defaultView;
+  if (!element || !view) return;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 60 && bottom <= view.innerHeight * 0.6) return;
+  // Inner scrollers first, then the window to the line itself: a paragraph may be longer than the window.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const now = range.getBoundingClientRect().top;
+  view.scrollBy({ top: now - view.innerHeight * 0.3, behavior: 'instant' });
+}
+
+async function copy(document: Document, text: string): Promise<boolean> {
+  try {
+    await document.defaultView?.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+
+/** What of the words decides where a card goes. */
+export interface Anchor {
+  range: Range;
+  /** The article's element, whose column's margin may hold the card. */
+  root: Element;
+}
+
+export interface Place {
+  /** In the containing block of the card's host, px. */
+  x: number;
+  y: number;
+}
+
+const GAP = 12;
+/** The card's padding: its text edge, not its border, stands under the first marked letter. */
+const PADDING = 20;
+
+/** A sheet where the window is narrow, or where the card would cover most of it. */
+export function wantsSheet(window: Window, card: HTMLElement): boolean {
+  const em = Number.parseFloat(window.getComputedStyle(card).fontSize) || 16;
+  const { innerWidth, innerHeight } = window;
+  const height = Math.min(40 * em, innerHeight - 32, card.scrollHeight);
+  return innerWidth < 30 * em || (25 * em * height) / (innerWidth * innerHeight) > 0.7;
+}
+
+/**
+ * Places the card in the margin beside the text column where the page has nothing there, so that no text is covered;
+ * else under the marked line with its text edge on the first letter, else above, moved to fit into the window.
+ */
+export async function placeCard({ range, root }: Anchor, card: HTMLElement): Promise<Place> {
+  const line = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const margin = marginPlace(line, root, card);
+  const lines = {
+    contextElement: root,
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+  };
+  const words = {
+    contextElement: root,
+    getBoundingClientRect: () => {
+      const all = lines.getBoundingClientRect();
+      return DOMRect.fromRect({
+        x: line.left,
+        y: all.top,
+        width: line.width,
+        height: all.height,
+      });
+    },
+  };
+  const { x, y } = await computePosition(words, card, {
+    placement: 'bottom-start',
+    strategy: 'absolute',
+    middleware: [
+      offset({ mainAxis: 10, crossAxis: -PADDING }),
+      flip({ padding: GAP, crossAxis: false }),
+      shift({ padding: GAP, crossAxis: true }),
+    ],
+  });
+  if (!margin) return { x, y };
+  const origin = hostOrigin(card);
+  return { x: margin.x - origin.x, y: margin.y - origin.y };
+}
+
+/** Client position for the card beside the column, or null where the page has something there. */
+function marginPlace(line: DOMRect, root: Element, card: HTMLElement): Place | null {
+  const document = root.ownerDocument;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = card.getBoundingClientRect();
+  const rtl = document.defaultView?.getComputedStyle(root).direction === 'rtl';
+  const column = root.getBoundingClientRect();
+  const x = rtl ? column.left - width - GAP : column.right + GAP;
+  if (x < GAP || x + width + GAP > clientWidth) return null;
+  const y = Math.max(GAP, Math.min(line.top - 16, clientHeight - height - GAP));
+  for (const dx of [0, 0.5, 1])
+    for (const dy of [0, 0.25, 0.5, 0.75, 1])
+      if (!isEmpty(root, x + dx * width, y + dy * height)) return null;
+  return { x, y };
+}
+
+/** Nothing but boxes around the article is at this point. */
+function isEmpty(root: Element, x: number, y: number): boolean {
+  const at = root.ownerDocument
+    .elementsFromPoint(x, y)
+    .find((element) => !element.localName.startsWith('sourcemark-'));
+  return at === undefined || at.contains(root);
+}
+
+function hostOrigin(card: HTMLElement): Place {
+  const host = card.offsetParent ?? (card.getRootNode() as ShadowRoot).host;
+  const { left, top } = host.getBoundingClientRect();
+  return { x: left, y: top };
+}

@@ -1,0 +1,122 @@
+import { render } from 'preact';
+import { direction, language } from '../../platform/i18n.ts';
+import type { Settings } from '../../platform/settings/settings.ts';
+import { ownElement } from '../shadow.ts';
+import css from './card.css?inline';
+import { Card } from './card.tsx';
+import { cycleTab, keepKeysInside } from './keys.ts';
+import { type Anchor, placeCard, wantsSheet } from './place.ts';
+import type { CardProps } from './props.ts';
+
+export interface ShellListener {
+  /** Esc, the scrim, or a press outside; `back` when focus should return to the badge. */
+  dismissed(back: boolean): void;
+}
+
+/** The one card element of a page: its shadow root, place, focus and keys. What is in it is `Card`'s. */
+export class CardShell {
+  readonly #document: Document;
+  readonly #element: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #frame: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #listener: ShellListener;
+  #open: AbortController | null = null;
+  #anchor: Anchor | null = null;
+
+  constructor(document: Document, listener: ShellListener) {
+    this.#document = document;
+    this.#listener = listener;
+    const { element, root } = ownElement(document, 'sourcemark-card', css);
+    this.#element = element;
+    this.#root = root;
+    this.#frame = document.createElement('div');
+    const scrim = document.createElement('div');
+    scrim.className = 'scrim';
+    scrim.addEventListener('click', () => listener.dismissed(true));
+    this.#box = document.createElement('div');
+    this.#box.className = 'card enter';
+    this.#box.tabIndex = -1;
+    this.#box.setAttribute('role', 'dialog');
+    this.#box.setAttribute('aria-labelledby', 'sm-where');
+    this.#frame.append(scrim, this.#box);
+    root.append(this.#frame);
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Opens, or goes on to another statistic. */
+  show(props: CardProps, anchor: Anchor, theme: Settings['theme'], takeFocus: boolean): void {
+    this.#anchor = anchor;
+    this.#frame.dataset['theme'] = theme;
+    this.#frame.lang = language();
+    this.#frame.dir = direction();
+    const opening = this.#open === null;
+    if (opening) this.#enter();
+    this.draw(props);
+    void this.place();
+    if (takeFocus && opening) this.#box.focus({ preventScroll: true });
+  }
+
+  /** Draws again where it stands. */
+  draw(props: CardProps): void {
+    const { view, annotation } = props.statistic;
+    render(<Card key={`${view.id} ${annotation.claim.start}`} {...props} />, this.#box);
+  }
+
+  /** Measures and moves it to its words, as a sheet on small screens. */
+  async place(): Promise<void> {
+    const view = this.#document.defaultView;
+    const anchor = this.#anchor;
+    if (!this.#open || !view || !anchor) return;
+    const sheet = wantsSheet(view, this.#box);
+    this.#frame.className = sheet ? 'sm sheet' : 'sm';
+    this.#box.ariaModal = String(sheet);
+    if (sheet) return;
+    const { x, y } = await placeCard(anchor, this.#box);
+    this.#box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  hide(): void {
+    this.#open?.abort();
+    this.#open = null;
+    render(null, this.#box);
+    this.#element.remove();
+  }
+
+  #enter(): void {
+    this.#open = new AbortController();
+    const { signal } = this.#open;
+    this.#frame.className = 'sm';
+    this.#document.documentElement.append(this.#element);
+    keepKeysInside(this.#element, this.#root, signal);
+    this.#frame.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') this.#listener.dismissed(true);
+        else cycleTab(event, this.#root);
+      },
+      { signal },
+    );
+    this.#document.addEventListener(
+      'pointerdown',
+      (event) => {
+        const at = event.target;
+        if (at instanceof Element && at.localName.startsWith('sourcemark-')) return;
+        this.#listener.dismissed(false);
+      },
+      { capture: true, signal },
+    );
+    // A card opened by hover leaves the focus on the page: Esc closes it from there too.
+    this.#document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && event.target !== this.#element)
+          this.#listener.dismissed(true);
+      },
+      { capture: true, signal },
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { Outside } from '../../design/icons.tsx';
+import { figureForm, figureInText } from '../../design/words/figures.ts';
+import { periodWords } from '../../design/words/periods.ts';
+import type { Unlinked } from '../../engine/annotation.ts';
+import type { Series } from '../../engine/series.ts';
+import { language, type MessageKey, t } from '../../platform/i18n.ts';
+import type { CardProps } from './props.ts';
+import { searchAt } from './publisher-search.ts';
+
+const REASONS: Readonly<Record<Unlinked['reason'], MessageKey>> = {
+  gap: 'unlinkedNone',
+  'no-candidate': 'unlinkedNone',
+  'below-threshold': 'unlinkedUnsure',
+  disabled: 'unlinkedDisabled',
+};
+
+/** A statistic without an official figure: why, what is nearest, and where to look. */
+export function UnlinkedBody({ props }: { props: CardProps }): JSX.Element | null {
+  const { unlinked, claim } = props.statistic.annotation;
+  if (!unlinked) return null;
+  const nearest = unlinked.nearest && props.series(unlinked.nearest.series);
+  const search = searchAt(nearest?.publisher ?? null, claim);
+  // A gap's reason is the publisher's own; the engine's other sentences have a translation.
+  const own = unlinked.reason === 'gap' || language().startsWith('en');
+  return (
+    <>
+      <p class="lead">
+        <b>{t('unlinkedTitle')}</b>
+      </p>
+      <p class="finding near" lang={own ? 'en' : undefined}>
+        {own && unlinked.text ? unlinked.text : t(REASONS[unlinked.reason] as 'unlinkedNone')}
+      </p>
+      {nearest && unlinked.nearest && (
+        <Nearest series={nearest} difference={unlinked.nearest.difference} />
+      )}
+      <div class="acts">
+        <a class="btn" href={search.url} target="_blank" rel="noreferrer noopener">
+          {t('unlinkedSearch', { publisher: search.name })} <Outside />
+        </a>
+        <button type="button" class="btn" onClick={() => props.actions.openOptions('own-sources')}>
+          {t('unlinkedAddSource')}
+        </button>
+      </div>
+      <p class="read">{t('unlinkedSent')}</p>
+    </>
+  );
+}
+
+function Nearest({ series, difference }: { series: Series; difference: string }): JSX.Element {
+  const last = series.observations.at(-1);
+  return (
+    <div class="panel">
+      <p class="label">{t('unlinkedNearest')}</p>
+      <p lang="en">
+        <b>{series.title}</b>
+      </p>
+      <p lang="en">{difference}</p>
+      {last && (
+        <p class="num">
+          {t('unlinkedNearestLatest', {
+            period: periodWords(last.period, series),
+            value: figureInText(last.value, figureForm(series, [last.value])),
+          })}
+        </p>
+      )}
+      <p class="label" lang="en">
+        {series.publication}, {series.publisher.name}
+      </p>
+    </div>
+  );
+}

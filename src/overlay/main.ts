@@ -1,0 +1,149 @@
+import { anyPage } from '../page/check-hook.ts';
+import type { SiteTable } from '../page/sites/site-table.ts';
+import { watchArticles } from '../page/watch.ts';
+import { language, setCatalogue } from '../platform/i18n.ts';
+import type { ArticleReport, TabState } from '../platform/messages.ts';
+import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
+import { onEffective, readEffective } from '../platform/settings/effective.ts';
+import type { Settings } from '../platform/settings/settings.ts';
+import type { Overlay, OverlayHost } from './host.ts';
+import { mountOverlay } from './overlay.ts';
+
+/*
+ * The overlay as a content script: put into a page by the background once the detector has found an article
+ * by a public body. It joins the page's watcher, the background and the settings; all drawing is `mountOverlay`'s.
+ */
+
+const MOUNTED = Symbol.for('sourcemark.overlay');
+
+/** One overlay a page, however often the background puts the script in. */
+if (!Reflect.get(globalThis, MOUNTED)) {
+  Reflect.set(globalThis, MOUNTED, true);
+  void start();
+}
+
+async function start(): Promise<void> {
+  let settings = await readEffective();
+  await speak(settings);
+  const tab = new TabReport(settings);
+  let overlay: Overlay | null = null;
+  const mount = (): Overlay => {
+    overlay ??= mountOverlay({
+      document,
+      watch: (page, listener) => watchArticles(page, listener, { tables: ownTables(settings) }),
+      host: hostOf(tab),
+      settings,
+    });
+    return overlay;
+  };
+  const unmount = (): void => {
+    overlay?.dispose();
+    overlay = null;
+  };
+  const apply = async (next: Settings): Promise<void> => {
+    const spoke = settings.language !== next.language;
+    settings = next;
+    if (spoke) await speak(next);
+    const off = isOff(next, tab.adapterId);
+    if (off || spoke) unmount();
+    tab.off(off);
+    if (off) return;
+    if (overlay) overlay.update(next);
+    else mount();
+  };
+  onEffective((next) => void apply(next));
+  answerInTab({
+    'overlay.ping': () => undefined,
+    'overlay.jump': (target) => overlay?.jump(target),
+    'overlay.step': (by) => overlay?.step(by),
+    'overlay.check': ({ selection }) => {
+      const watch = anyPage()?.(selection);
+      if (watch) mount().read(watch);
+    },
+  });
+  await apply(settings);
+}
+
+function hostOf(tab: TabReport): OverlayHost {
+  return {
+    annotate: (article, author) => {
+      tab.adapter(author?.adapter ?? null);
+      return ask('annotate', { article, author });
+    },
+    loadSeries: (ids) => ask('series.load', ids),
+    report: (reports) => tab.reports(reports),
+    failed: (error) => tab.failed(error),
+    change: (change) => ask('settings.change', change),
+    openOptions: (section) => void ask('options.open', section).catch(() => undefined),
+    isOutdated: (error) => error instanceof MessageError && error.code === 'updated',
+  };
+}
+
+/** What the popup and the toolbar are told of this page; told again only when it changed. */
+class TabReport {
+  #state: TabState;
+
+  constructor(settings: Settings) {
+    this.#state = {
+      status: isOff(settings, null) ? 'off' : 'reading',
+      adapter: null,
+      host: location.host,
+      reports: [],
+      message: null,
+    };
+  }
+
+  get adapterId(): string | null {
+    return this.#state.adapter;
+  }
+
+  adapter(id: string | null): void {
+    this.#state = { ...this.#state, adapter: id };
+  }
+
+  off(off: boolean): void {
+    if (off) this.#say({ status: 'off', reports: [], message: null });
+    else if (this.#state.status === 'off') this.#say({ status: 'reading' });
+  }
+
+  reports(reports: readonly ArticleReport[]): void {
+    this.#say({ status: reports.length > 0 ? 'ready' : 'no-article', reports, message: null });
+  }
+
+  failed(error: unknown): void {
+    if (error === null || (error instanceof MessageError && error.code === 'updated')) return;
+    const damaged = error instanceof MessageError && error.code === 'reference-damaged';
+    this.#say({
+      status: damaged ? 'reference-damaged' : 'failed',
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+
+  #say(change: Partial<TabState>): void {
+    const next = { ...this.#state, ...change };
+    if (JSON.stringify(next) === JSON.stringify(this.#state)) return;
+    this.#state = next;
+    // Silence means that the extension was updated: the marks stay, the toolbar is another's now.
+    ask('tab.report', next).catch(() => undefined);
+  }
+}
+
+/** The interface's words, when the reader wants another language than the browser's. */
+async function speak(settings: Settings): Promise<void> {
+  const wanted = settings.language;
+  if (wanted === null) return setCatalogue(null);
+  if (wanted === language()) return;
+  const words = await ask('words.load', wanted).catch(() => null);
+  setCatalogue(words, wanted);
+}
+
+function isOff({ sites }: Settings, adapter: string | null): boolean {
+  return (
+    sites.disabledHosts.includes(location.host) ||
+    (adapter !== null && sites.disabledAdapters.includes(adapter))
+  );
+}
+
+function ownTables({ sites }: Settings): readonly SiteTable[] {
+  return sites.own.map((site) => site.table as unknown as SiteTable);
+}
