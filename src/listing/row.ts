@@ -5,7 +5,7 @@ import {
   signedFigure,
   signedPercent,
 } from '../design/words/figures.ts';
-import { basisWords, periodWords } from '../design/words/periods.ts';
+import { basisWords, endYear, periodWords } from '../design/words/periods.ts';
 import type { Annotation, Change } from '../engine/annotation.ts';
 import type { Series } from '../engine/series.ts';
 import { t } from '../platform/i18n.ts';
@@ -57,12 +57,16 @@ function measureOf({ claim }: Annotation): string {
 
 function periodOf({ claim, comparison }: Annotation, series: Series | undefined): string {
   const change = claim.kind === 'change' ? comparison?.changes[0] : undefined;
-  if (change) {
-    return `${periodWords(change.from.period, series)} – ${periodWords(change.to.period, series)}`;
-  }
+  if (change) return spanOf(change, series);
   const official = comparison?.official?.period;
   if (official) return periodWords(official, series);
   return claim.period.text ?? t('listPeriodOpen');
+}
+
+/** Only the years where the line below the figure says which part of them: `2022 – 2023`, `January to September`. */
+function spanOf({ from, to }: Change, series: Series | undefined): string {
+  const words = basisWords(to.period, series) === null ? periodWords : endYear;
+  return [from, to].map(({ period }) => words(period, series) ?? period).join(' – ');
 }
 
 function officialOf(

@@ -21,10 +21,7 @@ const overlay = mountOverlay({
   watch: watchSample,
   settings,
   host: {
-    annotate: async (article, author) => {
-      const { annotations, authorship, reference } = await ask('annotate', { article, author });
-      return { annotations, isGovernment: authorship.isGovernment, reference };
-    },
+    annotate: (article, author) => ask('annotate', { article, author }),
     loadSeries: (ids) => ask('series.load', ids),
     report: (reports) =>
       void ask('tab.report', {
