@@ -6,8 +6,6 @@ import type { Article } from '../../src/engine/article.ts';
 import type { Reference } from '../../src/engine/reference.ts';
 import { openReference } from '../../src/reference/open.ts';
 import { joinReferences } from '../../src/sources/joined-reference.ts';
-import { parseSource } from '../../src/sources/parse-source.ts';
-import { referenceOf } from '../../src/sources/series-reference.ts';
 import { COMPILED_REFERENCE, ensureReference } from '../build/reference.ts';
 import { InputError } from './input/input-error.ts';
 import type { Options } from './options.ts';
@@ -25,6 +23,9 @@ async function addedSource(file: string): Promise<Reference> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new InputError(place, error.message);
   });
+  // Most runs add no source: its readers are loaded when they do.
+  const { parseSource } = await import('../../src/sources/parse-source.ts');
+  const { referenceOf } = await import('../../src/sources/series-reference.ts');
   const { series, problems } = await parseSource(basename(file), bytes);
   const problem = problems[0];
   if (series.length === 0) {

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 export const COMPILED_REFERENCE = 'out/reference';
 
 /** What the compiled form depends on: tables, schema, compiler, and the engine's terms and periods. */
-const SOURCES: readonly string[] = ['src/reference', 'scripts/reference', 'src/engine'];
+const SOURCES: readonly string[] = [
+  'src/reference',
+  'scripts/reference',
+  'src/engine/text',
+  'src/engine/periods',
+];
 
 function modified(folder: string): readonly number[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -27,5 +32,8 @@ function isFresh(): boolean {
 /** Compiles the reference when it is missing or older than its sources. Throws when it does not compile. */
 export function ensureReference(): void {
   if (isFresh()) return;
-  execFileSync('npm', ['run', '--silent', 'reference:build'], { stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'reference:build'], {
+    // What it reports must not stand between results on standard output.
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+  });
 }
