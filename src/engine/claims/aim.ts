@@ -52,12 +52,34 @@ function meant(setting: Setting, at: number, word: string): boolean {
       next !== '' && !/^\d/.test(next) && !/^(in|on|since|to|from|until|of|last|by)$/.test(before)
     );
   if (word === 'project' || word === 'projects') return false;
+  if (/^plans?$/.test(word))
+    return /^(to|for|is|are)$/.test(next) || /^(we|they|government|ministers|who)$/.test(before);
   if (word === 'potential') return next === 'to';
+  if (/^(planning|aiming|expecting|seeking|forecasting)$/.test(word)) return next === 'to';
+  // A noun sets an aim when its content follows: "a target of", "the goal is to"; "within the four-hour target," does not.
+  if (NOUN_AIMS.has(word))
+    return (
+      /^(of|to|is|was|were|are|for|set|that|at|:|by|remains|stands|a|the|\d.*)$/.test(next) &&
+      !ADVERBIAL.has(firstBefore(setting, at))
+    );
   // "above its target", "than the Congressional Budget Office had predicted"
   if (/^(committed)$/.test(word)) return next === 'to';
   if (/^(expected|planned|predicted|promised|forecast)$/.test(word))
     return !/^(than|as|had)$/.test(before);
   return true;
+}
+
+const ADVERBIAL = new Set(
+  'within against above below beyond ahead under towards toward than'.split(' '),
+);
+
+/** The preposition of the noun phrase that a noun ends, e.g. `within` of "within the four-hour target". */
+function firstBefore(setting: Setting, at: number): string {
+  for (let back = at - 1; back >= at - 5; back--) {
+    const word = wordAt(setting, back);
+    if (ADVERBIAL.has(word)) return word;
+  }
+  return '';
 }
 
 /** Whether nothing that has happened stands between the aim and the number. */

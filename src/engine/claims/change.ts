@@ -41,16 +41,49 @@ function ownWords({ mention, tokens }: Setting): Movement | null {
   return { role: 'by', direction: minus ? 'down' : 'up' };
 }
 
+/** "12% down", "5% ↑"; but in "£929bn ⬆️ £32bn" and "6.1%, up from 5.8%" it belongs to what follows. */
+function adverbAfter(setting: Setting, at: number): Way | undefined {
+  const word = wordAt(setting, at);
+  const next = setting.mentions[setting.index + 1];
+  if (CHARTS.has(word) || (next && next.from <= at + 3 && next.reason === null)) return undefined;
+  return /^(from|to|by)$/.test(wordAt(setting, at + 1)) ? undefined : MOVING_ADVERBS.get(word);
+}
+
+/** Pictures of charts decorate as often as they point. */
+const CHARTS = new Set(['📈', '📉']);
+
+/** "less than half what it had been", "half the 2024 total": a fall to that part of an earlier figure. */
+function halfOfEarlier({ mention, tokens, mentions, index }: Setting): Movement | null {
+  if (mention.form !== 'fraction') return null;
+  const next = tokenAt(tokens, mention.to).lower;
+  if (next === 'what' && tokenAt(tokens, mention.to + 1).kind === 'word')
+    return { role: 'by', direction: 'down' };
+  const year = mentions[index + 1];
+  const dated = year?.from === mention.to + 1 && year.reason !== null;
+  const noun = tokenAt(tokens, dated ? year.to : mention.to + 1).lower;
+  return next === 'the' &&
+    /^(total|level|figure|number|peak)$/.test(noun) &&
+    (dated || /^(in|of|a|seen)$/.test(tokenAt(tokens, mention.to + 2).lower))
+    ? { role: 'by', direction: 'down' }
+    : null;
+}
+
 /** A comparison or the noun of a movement right behind the number. */
 function behind(setting: Setting): Movement | null {
   const { mention } = setting;
   let at = mention.to;
-  if (wordAt(setting, at) === '-') at++;
+  if (
+    wordAt(setting, at) === '-' ||
+    (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than')
+  )
+    at++;
+  const total = halfOfEarlier(setting);
+  if (total) return total;
   const comparison = comparisonAt(setting, at);
   if (comparison) return { role: 'by', direction: comparison };
   for (let step = 0; step < 4; step++) {
     const word = wordAt(setting, at + step);
-    const way = MOVING_NOUNS.get(word) ?? (step === 0 ? MOVING_ADVERBS.get(word) : undefined);
+    const way = MOVING_NOUNS.get(word) ?? (step === 0 ? adverbAfter(setting, at) : undefined);
     if (way && !(step === 0 && isPlace(setting, at))) return { role: 'by', direction: way };
     if (!BETWEEN.has(word)) break;
   }
@@ -87,14 +120,16 @@ function before(setting: Setting): Movement | null {
   const { left, mention } = setting;
   const last = left - 1;
   const word = wordAt(setting, last);
-  const adverb = MOVING_ADVERBS.get(word);
+  const adverb = adverbBefore(setting, last);
   if (adverb && mention.unitKind !== 'duration') return { role: 'by', direction: adverb };
   if (word === 'by') return by(setting, last);
   if (word === 'to') return to(setting, last);
   if (word === 'from') return from(setting, last);
   if (/^(extra|additional)$/.test(word)) return { role: 'by', direction: 'up' };
   if (word === 'of' || word === 'at' || word === 'was' || word === 'is')
-    return nounOf(setting, last);
+    return nounOf(setting, last) ?? arrived(setting, last);
+  if (word === 'now' || word === 'stands' || word === 'are' || word === 'were')
+    return arrived(setting, last);
   const verb = MOVING_VERBS.get(word);
   if (verb && movesItself(setting, word)) return { role: 'by', direction: verb };
   if (
@@ -108,21 +143,46 @@ function before(setting: Setting): Movement | null {
   return null;
 }
 
+/** "up 12%"; not "made up 19%", "set up 300 centres". */
+function adverbBefore(setting: Setting, at: number): Way | undefined {
+  const before = wordAt(setting, at - 1);
+  if (
+    /^(made|make|makes|making|set|sets|setting|open|opened|opening|opens|build|built|building|back|backed|signed|sign|took|take|taken|taking|ended|break|breaking|laid|put|shut|turned|bring|brought)$/.test(
+      before,
+    )
+  )
+    return undefined;
+  return CHARTS.has(wordAt(setting, at)) && at === 0
+    ? undefined
+    : MOVING_ADVERBS.get(wordAt(setting, at));
+}
+
 /** Verbs that take the moved amount as object: "rose 3%", "lost 300 jobs"; but not "raised £3m" or "reduced 40 roads". */
 function movesItself(setting: Setting, word: string): boolean {
   const { unitKind } = setting.mention;
   if (unitKind === 'percent' || unitKind === 'points' || unitKind === 'times') return true;
   if (unitKind === 'duration' || unitKind === 'distance')
     return /^(rose|fell|risen|fallen|dropped|grew|increased|decreased)$/.test(word);
-  return /^(rose|fell|risen|fallen|rising|falling|gain|gains|gained|gaining|add|adds|added|adding|lost|lose|losing|loses|dropped|grew|shed)$/.test(
+  return /^(rose|fell|risen|fallen|rising|falling|gain|gains|gained|gaining|lost|lose|losing|loses|dropped|grew|shed)$/.test(
     word,
   );
 }
 
-/** "rose by", "cut the number ... by". */
+const BY_VERBS = new Map([...COMPARISONS, ...MOVEMENT]);
+
+/** "has come down and is now 8%": where it moved to. */
+function arrived(setting: Setting, last: number): Movement | null {
+  const at = findBack(setting, last - 1, Math.max(setting.clause.from, last - 9), WENT);
+  if (at === -1 || wordAt(setting, last) === 'of') return null;
+  return { role: 'to', direction: MOVEMENT.get(wordAt(setting, at)) ?? null };
+}
+
+const WENT = new Map([...MOVING_ADVERBS, ...MOVING_VERBS]);
+
+/** "rose by, "cut the number ... by", "is larger by". */
 function by(setting: Setting, last: number): Movement | null {
   const limit = Math.max(setting.sentence.from, last - REACH);
-  const at = findBack(setting, last - 1, limit, MOVEMENT);
+  const at = findBack(setting, last - 1, limit, BY_VERBS);
   if (at === -1) {
     const kind = setting.mention.unitKind;
     const amount = kind === 'percent' || kind === 'points' || setting.mention.value === null;
@@ -130,7 +190,7 @@ function by(setting: Setting, last: number): Movement | null {
       ? { role: 'by', direction: null }
       : null;
   }
-  return { role: 'by', direction: MOVEMENT.get(wordAt(setting, at)) ?? null };
+  return { role: 'by', direction: BY_VERBS.get(wordAt(setting, at)) ?? null };
 }
 
 /** "fell to", "down to", "went to", "from 6% to 23%". */
@@ -167,13 +227,16 @@ function hasTo(setting: Setting): boolean {
 /** "a rise of 45 per cent", "put the fall in crime at 20 per cent", "growth was 3%". */
 function nounOf(setting: Setting, last: number): Movement | null {
   const { unitKind } = setting.mention;
-  const start = Math.max(setting.clause.from, last - 9);
+  const word = wordAt(setting, last);
+  const start = Math.max(setting.clause.from, last - (word === 'at' ? 14 : 9));
   const at = findBack(setting, last - 1, start, MOVING_NOUNS);
   if (at === -1) return null;
-  const word = wordAt(setting, last);
   const next = wordAt(setting, at + 1);
   if (at !== last - 1 && !/^(in|of|to|on|between|since|over|at)$/.test(next)) return null;
-  if (word !== 'of' && unitKind !== 'percent' && unitKind !== 'points') return null;
+  const bare =
+    at === last - 1 &&
+    /^(rise|fall|drop|increase|decrease|reduction|decline)$/.test(wordAt(setting, at));
+  if (word !== 'of' && unitKind !== 'percent' && unitKind !== 'points' && !bare) return null;
   // "a cut in the rate to half of 12%" is rare enough; "growth of the economy" is not a figure.
   return { role: 'by', direction: MOVING_NOUNS.get(wordAt(setting, at)) ?? null };
 }

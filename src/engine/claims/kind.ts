@@ -1,4 +1,5 @@
 import type { ClaimKind, Direction } from '../claim.ts';
+import type { Mention } from '../quantities/mention.ts';
 import { tokenAt } from '../text/token.ts';
 import { isAim } from './aim.ts';
 import { type Movement, movementOf } from './change.ts';
@@ -10,6 +11,8 @@ export interface Reading {
   direction: Direction | null;
   /** How the number takes part in a movement, for its periods and what it leans on. */
   movement: Movement | null;
+  /** The mention that was read. */
+  mention: Mention;
 }
 
 /** Nouns of measures that are rates by themselves. */
@@ -28,7 +31,7 @@ const SHARES = new Set(
 const PLEDGES = new Set(
   (
     'invest invests invested investing investment investments fund funds funded funding announce announced announces announcing package packages allocate ' +
-    'allocated allocation committed commit commitment committing pledged pledge budget backed backing grant grants boost boosting provide provides provided providing scheme programme deal ' +
+    'allocated allocation committed commit commitment committing pledged pledge budget backed backing grant grants boost boosting provide provides provided providing scheme programme ' +
     'going offer put putting inject injecting injection getting settlement unveiled earmarked awarded support extra additional through fund'
   ).split(' '),
 );
@@ -36,48 +39,59 @@ const PLEDGES = new Set(
 const MEASURED = new Set(
   (
     'spent cost costs costing worth earned sold exports imports traded exported imported reached total totalled totalling revenue revenues receipts sales gdp debt deficit borrowing ' +
-    'turnover value valued wages earnings pay income incomes output economy was were stood rose fell increased aid profits price prices average saved saving savings paid owed'
+    'turnover lose loses lost losing loss losses stolen value valued wages earnings pay income incomes output economy was were stood rose fell increased aid profits price prices average saved saving savings paid owed'
   ).split(' '),
 );
 
-/** Reads kind and direction. `future` says that the period lies after the article; `previous` is the reading of the number before in the sentence. */
+/** Reads kind and direction. `future` says that the period lies after the article; `previous` is the reading of the statistic before it in the sentence. */
 export function readKind(setting: Setting, future: boolean, previous: Reading | null): Reading {
   const own = movementOf(setting);
   const inherited = own ? null : shared(setting, previous);
   const movement = own ?? inherited?.movement ?? null;
   const basic = basicKind(setting, movement, inherited);
-  const direction = directionOf(basic, movement, setting);
+  const direction = directionOf(basic, movement);
   if (basic === 'rank' && !future)
-    return { kind: isAim(setting, false) ? 'target' : 'rank', direction: null, movement };
+    return {
+      kind: isAim(setting, false) ? 'target' : 'rank',
+      direction: null,
+      movement,
+      mention: setting.mention,
+    };
   if (setting.mention.unitKind === 'money' && isPledge(setting, future))
-    return { kind: 'pledge', direction, movement };
+    return { kind: 'pledge', direction, movement, mention: setting.mention };
   if (isAim(setting, future) || (inherited?.kind === 'target' && own === null))
-    return { kind: 'target', direction, movement };
-  return { kind: basic, direction, movement };
+    return { kind: 'target', direction, movement, mention: setting.mention };
+  return { kind: basic, direction, movement, mention: setting.mention };
 }
 
-function directionOf(
-  kind: ClaimKind,
-  movement: Movement | null,
-  setting: Setting,
-): Direction | null {
+function directionOf(kind: ClaimKind, movement: Movement | null): Direction | null {
   if (!movement) return null;
   if (kind === 'change' || movement.role === 'by') return movement.direction;
-  return movement.role === 'to' && setting.mention.unitKind === 'percent'
-    ? movement.direction
-    : null;
+  return movement.role === 'to' ? movement.direction : null;
 }
 
 /** Coordinated numbers share their verb: "by 8% (604 homes) and those for rent by 46%", "by 40,500 or 16.2%". */
 function shared(setting: Setting, previous: Reading | null): Reading | null {
-  const before = setting.mentions[setting.index - 1];
-  if (!previous || !before || before.from < setting.sentence.from) return null;
+  if (!previous || setting.mention.form === 'ratio') return null;
+  const before = previous.mention;
   const link = wordAt(setting, before.to);
   const gap = setting.left - before.to;
+  const lead = wordAt(setting, setting.left - 1);
+  const earlier = /^(from|after)$/.test(lead) && gap < 10;
+  // "grew by 0.6%, up from 0.1%": the earlier figure is a change, too.
+  if (
+    earlier &&
+    previous.kind === 'change' &&
+    previous.movement?.role === 'by' &&
+    before.unitKind === 'percent' &&
+    setting.mention.unitKind === 'percent'
+  )
+    return previous;
+  if (/^(to|from)$/.test(lead)) return null;
   const bracket = wordAt(setting, setting.left - 1) === '(';
   if (gap === 1 && /^(or|and|,|\()$/.test(link)) return previous;
   if (bracket && previous.kind === 'change' && gap < 6) return previous;
-  if (gap === 2 && link === ',' && /^(and|or|to|then)$/.test(wordAt(setting, before.to + 1)))
+  if (gap === 2 && link === ',' && /^(and|or|then)$/.test(wordAt(setting, before.to + 1)))
     return previous;
   const sameUnit = before.unitKind === setting.mention.unitKind;
   if (!sameUnit || previous.movement?.role === 'to') return null;
@@ -119,7 +133,22 @@ function basicKind(
       return inherited.kind === 'target' ? 'share' : inherited.kind;
     return isRate(setting) ? 'rate' : 'share';
   }
-  return isAverage(setting) ? 'rate' : 'level';
+  return isAverage(setting) || isDaily(setting) ? 'rate' : 'level';
+}
+
+/** "four deaths a day", "38 of them close every day": so many in each short stretch of time. */
+export function isDaily(setting: Setting): boolean {
+  if (setting.mention.unitKind !== 'count')
+    return setting.mention.unitKind === 'duration' && wordAt(setting, setting.left - 1) === 'every';
+  for (let at = setting.mention.to; at < setting.mention.to + 7; at++) {
+    if (
+      /^(a|an|per|every|each)$/.test(wordAt(setting, at)) &&
+      /^(day|week|hour|minute|night)$/.test(wordAt(setting, at + 1))
+    )
+      return true;
+    if (wordAt(setting, at) === ',') return false;
+  }
+  return false;
 }
 
 /** "three times a year" is a frequency, "three times higher" a ratio. */
@@ -180,6 +209,7 @@ function isRate(setting: Setting): boolean {
   );
 }
 
+const PER = new Set(['per', 'average']);
 const AVERAGES = new Set(
   'average averages averaged averaging mean median typical typically'.split(' '),
 );
@@ -189,13 +219,19 @@ function isAverage(setting: Setting): boolean {
   const next = wordAt(setting, mention.to);
   if (next === 'per' || (next === 'for' && wordAt(setting, mention.to + 1) === 'every'))
     return true;
-  if (findOn(setting, mention.to, mention.to + 4, new Set(['per'])) !== -1) return true;
+  if (findOn(setting, mention.to, mention.to + 4, PER) !== -1) return true;
   return (
     findBack(setting, setting.left - 1, setting.clause.from, AVERAGES) !== -1 ||
     (mention.unitKind === 'duration' &&
       findBack(setting, setting.left - 1, setting.sentence.from, AVERAGES) !== -1)
   );
 }
+
+/** With `have` before it: what has been done with money, as against promised. */
+const SPENT = new Set(
+  'put invested spent paid received raised brought attracted given saved earned'.split(' '),
+);
+const HAVE = new Set("have has had we've".split(' '));
 
 /** Whether an amount of money is promised rather than spent, earned or owed. */
 function isPledge(setting: Setting, future: boolean): boolean {
@@ -211,6 +247,11 @@ function isPledge(setting: Setting, future: boolean): boolean {
     Math.min(sentence.to, mention.to + 3),
     MEASURED,
   );
+  if (
+    findBack(setting, left - 1, near, SPENT) !== -1 &&
+    findBack(setting, left - 1, near, HAVE) !== -1
+  )
+    return false;
   if (afterMeasured !== -1 && (after === -1 || afterMeasured <= after)) return false;
   if (pledge > measured) return true;
   return after !== -1 && measured === -1;

@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../text/sentences.ts';
 import { isCapital } from '../text/sentences.ts';
 import { tokenAt } from '../text/token.ts';
 import { MOVEMENT } from './movement.ts';
@@ -20,12 +21,14 @@ const LONGEST = 10;
 /** The words around a number that say what it measures, in the order of the text: its own clause without hedges, dates and numbers. */
 export function measureOf(
   setting: Setting,
+  whens: readonly TokenSpan[],
   from = setting.clause.from,
   to = setting.clause.to,
 ): string[] {
   const { tokens, mention, mentions } = setting;
   const covered = new Set<number>();
   for (const other of mentions) for (let at = other.from; at < other.to; at++) covered.add(at);
+  for (const when of whens) for (let at = when.from; at < when.to; at++) covered.add(at);
   const before = content(setting, from, setting.left, covered);
   const after = content(setting, mention.to, to, covered);
   // A counted noun stands right behind its number: that side goes first when there is too much.

@@ -44,10 +44,18 @@ const VERBS: readonly (readonly [Way, string])[] = [
   ['down', 'slide slides slid sliding'],
   ['down', 'slip slips slipped slipping'],
   ['down', 'contract'],
+  ['down', 'clear'],
+  ['down', 'wipe'],
+  ['down', 'eliminate'],
   ['down', 'lower'],
   ['down', 'diminish'],
   ['down', 'slow'],
   ['down', 'weaken'],
+  ['down', 'halve'],
+  ['up', 'double'],
+  ['up', 'treble'],
+  ['up', 'triple'],
+  ['up', 'quadruple'],
 ];
 
 const NOUNS: readonly (readonly [Way, string])[] = [
@@ -70,12 +78,9 @@ const ADVERBS: readonly (readonly [Way, string])[] = [
 const COMPARATIVES: readonly (readonly [Way, string])[] = [
   [
     'up',
-    'more higher larger greater bigger extra additional above up better faster longer further increase stronger ahead over',
+    'more higher larger greater bigger above better faster longer further increase stronger ahead over',
   ],
-  [
-    'down',
-    'fewer less lower smaller below down slower shorter worse cheaper weaker behind under short',
-  ],
+  ['down', 'fewer less lower smaller below slower shorter worse cheaper weaker behind under short'],
 ];
 
 function forms(verb: string): string[] {

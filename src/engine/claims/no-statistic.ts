@@ -9,6 +9,8 @@ export function whyNoStatistic(setting: Setting, reading: Reading): string | nul
   if (passage.aside) return passage.aside;
   if (mention.reason) return mention.reason;
   if (listNumber(setting)) return 'list-number';
+  if (isDenominator(setting)) return 'denominator';
+  if (isThreshold(setting)) return 'threshold';
   switch (mention.unitKind) {
     case 'rank':
       return null;
@@ -22,12 +24,47 @@ export function whyNoStatistic(setting: Setting, reading: Reading): string | nul
     case 'points':
       return percent(setting, reading);
     case 'money':
-      return money(setting);
+      return money(setting, reading);
     case 'physical':
-      return size(setting);
+      return size(setting, reading);
     default:
       return count(setting, reading);
   }
+}
+
+/** "per 100,000 people", "for every £1": what a rate is counted by. */
+function isDenominator(setting: Setting): boolean {
+  const before = wordAt(setting, setting.left - 1);
+  if (before === 'per') return true;
+  return (
+    before === 'every' &&
+    setting.mention.unitKind !== 'duration' &&
+    /^(for|in|of)$/.test(wordAt(setting, setting.left - 2))
+  );
+}
+
+const EARNED = new Set(
+  'earning earners earn earns income incomes salary salaries value values valued turnover'.split(
+    ' ',
+  ),
+);
+
+/** "250 or more employees", "earning over £100,000": a bound that says which ones are counted. */
+function isThreshold(setting: Setting): boolean {
+  const { hedge, mention, mentions, index, left } = setting;
+  if (hedge === null) return false;
+  const before = mentions[index - 1];
+  const counted =
+    before &&
+    before.from >= setting.sentence.from &&
+    before.reason === null &&
+    left - before.to < 12;
+  if (/^or /.test(hedge)) return counted === true;
+  return (
+    mention.unitKind === 'money' &&
+    (mention.value ?? 0) < 1e7 &&
+    EARNED.has(wordAt(setting, left - 1))
+  );
 }
 
 /** `1.` or `2)` at the start of a line. */
@@ -55,6 +92,8 @@ const MEASURED_TIME = new Set(
 function duration(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   if (isAge(setting)) return 'age';
+  if (wordAt(setting, left - 1) === 'every')
+    return /^(seconds|minutes|hours)$/.test(mention.unit ?? '') ? null : 'duration';
   if (isRankDuration(setting)) return null;
   if (
     reading.movement?.role === 'by' &&
@@ -165,6 +204,8 @@ const RULES = new Set(
   ),
 );
 
+const TAXES = new Set('vat tax duty tariff tariffs levy'.split(' '));
+
 function percent(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   const next = wordAt(setting, mention.to);
@@ -188,6 +229,11 @@ function percent(setting: Setting, reading: Reading): string | null {
   )
     return 'threshold';
   if (
+    /^(to|at|of|is|from)$/.test(wordAt(setting, left - 1)) &&
+    findBack(setting, left - 2, left - 6, TAXES) !== -1
+  )
+    return 'policy-parameter';
+  if (
     /^(discount|deposit|tariff|vat)$/.test(wordAt(setting, left - 1)) ||
     (wordAt(setting, left - 1) === 'of' && RULES.has(wordAt(setting, left - 2)))
   )
@@ -202,22 +248,27 @@ const SET_AMOUNTS = new Set(
   ),
 );
 
-function money(setting: Setting): string | null {
+function money(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   const value = mention.value ?? mention.high ?? 0;
-  if (value >= 100_000) return null;
+  if (value >= 100_000 || reading.kind === 'rate') return null;
   const next = wordAt(setting, mention.to);
   if (SET_AMOUNTS.has(next) || (next === 'a' && SET_AMOUNTS.has(wordAt(setting, mention.to + 2))))
     return 'policy-parameter';
-  const before = findBack(setting, left - 1, left - 4, SET_AMOUNTS);
-  if (before !== -1 && /^(of|to|at|is|from)$/.test(wordAt(setting, left - 1)))
+  const before = findBack(setting, left - 1, left - 8, SET_AMOUNTS);
+  if (before !== -1 && /^(of|to|at|is|from|was|by)$/.test(wordAt(setting, left - 1)))
     return 'policy-parameter';
   return null;
 }
 
 /** "a 4-tonne lorry", "1.5°C of warming". */
-function size(setting: Setting): string | null {
+const EVERYDAY =
+  /^(litres|gallons|grams|kilograms|square|cubic|degrees|miles per hour|kilobytes|megabytes|gigabytes)/;
+
+function size(setting: Setting, reading: Reading): string | null {
   const { mention, tokens } = setting;
+  if (EVERYDAY.test(mention.unit ?? '') && (mention.value ?? 0) < 1000 && reading.kind === 'level')
+    return 'size';
   const hyphen = tokenAt(tokens, mention.to - 2).text === '-';
   const article = /^(a|an|the|each|this)$/.test(wordAt(setting, mention.from - 1));
   if (hyphen && article) return 'size';
@@ -242,6 +293,10 @@ function count(setting: Setting, reading: Reading): string | null {
   if (isAge(setting) || isAgeBand(setting)) return 'age-band';
   const next = tokenAt(tokens, mention.to);
   if (mention.words && value <= 1) return 'idiom';
+  if (next.lower === 'of' && /^(you|us|our)$/.test(wordAt(setting, mention.to + 1)))
+    return 'anecdote';
+  if (isAgeOfName(setting)) return 'age';
+  if (/^pages?$/.test(next.lower)) return 'reference';
   if (wordAt(setting, left - 1) === 'net' && value === 0) return 'idiom';
   if (bracketed(setting)) return 'reference';
   if (partOfName(setting)) return 'identifier';
@@ -351,7 +406,7 @@ function isAgeBand(setting: Setting): boolean {
     value >= 10 &&
     value < 100 &&
     !mention.words &&
-    next.kind !== 'word' &&
+    (next.kind !== 'word' || /^(or|and)$/.test(next.lower)) &&
     mention.precision >= 1
   ) {
     return (
@@ -359,11 +414,26 @@ function isAgeBand(setting: Setting): boolean {
         setting,
         left - 1,
         setting.sentence.from,
-        new Set("you you're i he she him her aged age starting".split(' ')),
+        new Set("you you're i he she him her hers his my aged age starting".split(' ')),
       ) !== -1
     );
   }
   return false;
+}
+
+/** "Amira, 19, started": a name, a comma and an age. */
+function isAgeOfName({ mention, tokens, sentence }: Setting): boolean {
+  const value = mention.value ?? 0;
+  const name = tokenAt(tokens, mention.from - 2);
+  return (
+    mention.from - 2 >= sentence.from &&
+    tokenAt(tokens, mention.from - 1).text === ',' &&
+    isCapital(name) &&
+    /^[,)]$/.test(tokenAt(tokens, mention.to).text) &&
+    value >= 5 &&
+    value < 111 &&
+    Number.isInteger(value)
+  );
 }
 
 function bracketed(setting: Setting): boolean {

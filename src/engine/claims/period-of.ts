@@ -147,6 +147,8 @@ function nearest(setting: Setting, whens: readonly When[]): When | null {
           ? other.from >= setting.mention.to && other.to <= when.from
           : other.from >= when.to && other.to <= setting.mention.from),
     );
+    if (taken && behind && /^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
+      continue;
     const total = distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
     if (total < cost) {
       cost = total;

@@ -16,7 +16,7 @@ import { leanOf } from './lean.ts';
 import { countedNoun, measureOf } from './measure.ts';
 import { whyNoStatistic } from './no-statistic.ts';
 import { periodsOf, whensIn } from './period-of.ts';
-import { clauseOf, type Setting } from './setting.ts';
+import { clauseOf, coverOf, type Setting, wordAt } from './setting.ts';
 import type { Clock, When } from './when.ts';
 
 /**
@@ -51,6 +51,7 @@ interface Reader {
 function readPassage(reader: Reader, passage: Passage): void {
   const { tokens } = passage;
   const { mentions, calendar } = findQuantities(tokens, reader.dollar);
+  const covered = coverOf(tokens, mentions);
   let index = 0;
   for (const sentence of passage.sentences) {
     const whens = whensIn(tokens, sentence, calendar, reader.clock);
@@ -67,8 +68,8 @@ function readPassage(reader: Reader, passage: Passage): void {
     for (; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention || mention.from >= sentence.to) break;
-      const setting = settingOf(passage, mentions, index, mention, sentence);
-      previous = readMention(reader, setting, whens, previous);
+      const setting = settingOf(passage, mentions, covered, index, mention, sentence);
+      previous = readMention(reader, setting, whens, previous) ?? previous;
     }
   }
 }
@@ -76,6 +77,7 @@ function readPassage(reader: Reader, passage: Passage): void {
 function settingOf(
   passage: Passage,
   mentions: readonly Mention[],
+  covered: Uint8Array,
   index: number,
   mention: Mention,
   sentence: TokenSpan,
@@ -88,6 +90,7 @@ function settingOf(
     mention,
     mentions,
     index,
+    covered,
     sentence,
     clause: clauseOf(tokens, sentence, mention.from, Math.min(mention.to, sentence.to)),
     left: weightBefore(tokens, hedge?.from ?? mention.from, sentence.from),
@@ -100,7 +103,7 @@ function readMention(
   setting: Setting,
   whens: readonly When[],
   previous: Reading | null,
-): Reading {
+): Reading | null {
   const { article, claims, clock } = reader;
   const { passage, mention } = setting;
   const lean = leanOf(setting);
@@ -110,7 +113,7 @@ function readMention(
     (passage.leadIn ? reader.leadPeriods.get(passage.leadIn) : null) ??
     null;
   const timing = periodsOf(setting, whens, false, outer, clock);
-  const reading = readKind(setting, timing.future, previous);
+  const reading = leant(readKind(setting, timing.future, previous), setting, leaning);
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
   const periods = change ? periodsOf(setting, whens, true, outer, clock) : timing;
@@ -122,7 +125,7 @@ function readMention(
     passage.normalised.originalOffset(last - 1) +
     lastWidth(article.text, passage.start + passage.normalised.originalOffset(last - 1));
   const signed = mention.signed && mention.value !== null && change;
-  const own = measureOf(setting);
+  const own = measureOf(setting, whens);
   const refersTo = leaning && reason === null ? leaning.start : null;
   const words =
     refersTo !== null && own.length < 6
@@ -155,7 +158,18 @@ function readMention(
     },
     refersTo,
   });
-  return reading;
+  return reason === null ? reading : null;
+}
+
+/** "In 2022 it was 9.1%": a percentage that leans on a rate is one. */
+function leant(reading: Reading, setting: Setting, leaning: Claim | null | undefined): Reading {
+  const share = reading.kind === 'share' && setting.mention.unitKind === 'percent';
+  return share &&
+    leaning?.kind === 'rate' &&
+    leaning.unit === 'percent' &&
+    wordAt(setting, setting.mention.to) !== 'of'
+    ? { ...reading, kind: 'rate' }
+    : reading;
 }
 
 /** Code units of the character at an offset. */

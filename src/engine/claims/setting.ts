@@ -13,6 +13,8 @@ export interface Setting {
   index: number;
   sentence: TokenSpan;
   clause: TokenSpan;
+  /** 1 for each token that is part of a number with its unit; verbs like `halved` are not. */
+  covered: Uint8Array;
   /** First token of the hedge before the mention, else of the mention itself. */
   left: number;
   hedge: string | null;
@@ -24,6 +26,14 @@ export function wordAt(setting: Setting, at: number): string {
   return tokenAt(setting.tokens, at).lower;
 }
 
+/** Marks the tokens that are part of a number with its unit, so that `per cent` is not taken for a `per`. */
+export function coverOf(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
+  for (const mention of mentions)
+    if (mention.form !== 'multiplier') covered.fill(1, mention.from, mention.to);
+  return covered;
+}
+
 /** The nearest token before `from` (down to `limit`) whose word is in the set, or -1. */
 export function findBack(
   setting: Setting,
@@ -32,7 +42,7 @@ export function findBack(
   words: { has(word: string): boolean },
 ): number {
   for (let at = from; at >= Math.max(limit, setting.sentence.from); at--) {
-    if (words.has(tokenAt(setting.tokens, at).lower)) return at;
+    if (!setting.covered[at] && words.has(tokenAt(setting.tokens, at).lower)) return at;
   }
   return -1;
 }
@@ -45,7 +55,7 @@ export function findOn(
   words: { has(word: string): boolean },
 ): number {
   for (let at = from; at < Math.min(limit, setting.sentence.to); at++) {
-    if (words.has(tokenAt(setting.tokens, at).lower)) return at;
+    if (!setting.covered[at] && words.has(tokenAt(setting.tokens, at).lower)) return at;
   }
   return -1;
 }

@@ -47,6 +47,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   let unit: UnitHere | null = null;
   if (currency === null) {
     unit = unitAt(tokens, to);
+    unit ??= pointsAt(tokens, to);
     if (unit) to = unit.to;
     else {
       const hyphen = tokenAt(tokens, to).text === '-' && !tokenAt(tokens, to).spaced ? 1 : 0;
@@ -62,6 +63,17 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
     }
   }
   return { from: at, to, sign, cardinal, currency, unit };
+}
+
+/** "six points higher": bare points count where something is compared. */
+function pointsAt(tokens: readonly Token[], at: number): UnitHere | null {
+  if (!/^(points|point|pts)$/.test(tokenAt(tokens, at).lower)) return null;
+  const next = tokenAt(tokens, at + 1).lower;
+  return /^(higher|lower|above|below|ahead|behind|up|down|more|less|better|worse|fewer|on)$/.test(
+    next,
+  )
+    ? { to: at + 1, name: 'points', kind: 'points', factor: 1 }
+    : null;
 }
 
 /** A sign belongs to the number when it touches it and nothing touches it from the left. */

@@ -12,7 +12,7 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
       ],
       [
         'reference',
-        'page pages paragraph para chapter table figure fig annex appendix no number note footnote question issue volume vol version item row',
+        'column ref reference petition page pages paragraph para chapter table figure fig annex appendix no number note footnote question issue volume vol version item row',
       ],
       [
         'identifier',
@@ -30,6 +30,7 @@ const CLOCK = new Set(['am', 'pm', 'noon', 'midnight', "o'clock", 'gmt', 'bst'])
 
 /** Numbers that are names, addresses, telephone numbers, times of day: told from their form alone. */
 export function labelAt(tokens: readonly Token[], at: number): Mention | null {
+  if (isAroundTheClock(tokens, at)) return noStatistic(at, at + 3, 'idiom');
   return (
     address(tokens, at) ??
     phone(tokens, at) ??
@@ -37,6 +38,11 @@ export function labelAt(tokens: readonly Token[], at: number): Mention | null {
     identifier(tokens, at) ??
     numbered(tokens, at)
   );
+}
+
+/** `24/7`. */
+function isAroundTheClock(tokens: readonly Token[], at: number): boolean {
+  return ['24', '/', '7'].every((text, step) => tokenAt(tokens, at + step).text === text);
 }
 
 /** `HS2`, `COVID-19`, `A47/A11`, `2i`, `24HourReady`: letters and digits in one token. */
@@ -91,7 +97,7 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
   if (tokenAt(tokens, back).text === '.' && tokenAt(tokens, back - 1).lower === 'no') back--;
   const noun = tokenAt(tokens, back);
   const reason = NUMBERED.get(noun.lower);
-  if (reason === undefined || number.decimals > 1 || number.grouped || number.value > 9999)
+  if (reason === undefined || number.decimals > 1 || number.grouped || number.value > 9_999_999)
     return null;
   if (
     tokenAt(tokens, at + 1).text === '%' ||
@@ -107,6 +113,11 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
   )
     return null;
   if (noun.lower === 'no' && !isCapital(noun)) return null;
+  if (
+    number.value > 9999 &&
+    !/^(question|column|ref|reference|petition|no|number)$/.test(noun.lower)
+  )
+    return null;
   if (noun.lower === 'act' && number.value < 1000) return null;
   if (/^(this|that|every|each|a|an|next|first|latest)$/.test(tokenAt(tokens, back - 1).lower))
     return null;

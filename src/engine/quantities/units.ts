@@ -55,6 +55,8 @@ const WORDS: readonly Row[] = [
   ['degrees', 'physical', 'degree degrees'],
   ['megabits per second', 'physical', 'mbps mbit/s'],
   ['gigabits per second', 'physical', 'gbps'],
+  ['kilobytes', 'physical', 'kb kilobyte kilobytes'],
+  ['megabytes', 'physical', 'mb megabyte megabytes'],
   ['gigabytes', 'physical', 'gb gigabyte gigabytes'],
   ['terabytes', 'physical', 'tb terabyte terabytes'],
 ];

@@ -42,6 +42,24 @@ function ageUnit(word: string): string | null {
   return null;
 }
 
+/** The pictures that readers answer a post with. */
+const REACTIONS = new Set([
+  '👍',
+  '❤',
+  '💙',
+  '💚',
+  '👏',
+  '💡',
+  '🎉',
+  '😂',
+  '🙌',
+  '🤝',
+  '🫶',
+  '😮',
+  '😢',
+  '😡',
+]);
+
 /** Longest line of an interface, in tokens. */
 const SHORT = 14;
 
@@ -66,7 +84,12 @@ export function asideReason(tokens: readonly Token[]): string | null {
   }
   if (numbers === 0) return null;
   const signs = tokens.some((token) => /[%\p{Sc}↑↓⬆⬇📈📉]/u.test(token.text));
-  if (words === known && (known > 0 || (!signs && tokens.length > numbers))) return 'interface';
+  if (words === 0 && tokens.some((token) => REACTIONS.has(token.text))) return 'interface';
+  if (
+    words === known &&
+    (known > 0 || (!signs && tokens.length > numbers && tokens.some((token) => token.text === '•')))
+  )
+    return 'interface';
   // "Ada Lovelace and 1,204 others"
   return known > 0 && words === known + names && /others?$/.test(tokens.at(-1)?.lower ?? '')
     ? 'interface'
