@@ -28,7 +28,7 @@ function add(
     series: before.series + 1,
     figures: before.figures + one.figures,
     secondary: before.secondary + one.secondary,
-    until: one.until > before.until ? one.until : before.until,
+    until: one.until.localeCompare(before.until) > 0 ? one.until : before.until,
   });
 }
 

@@ -1,0 +1,40 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { CompiledIndex } from '../../reference/compiled/format.ts';
+import type { StoredSource } from './stored-source.ts';
+
+/** Own sources in IndexedDB: shared by the options page, its worker and the background. */
+export interface SourcesSchema extends DBSchema {
+  sources: { key: string; value: StoredSource };
+  /** The search index of a source, read whole when the matcher starts. */
+  indexes: { key: string; value: { id: string; index: CompiledIndex } };
+  /** Runs of series as JSON text, which IndexedDB copies far faster than a hundred thousand small objects. */
+  parts: {
+    key: [source: string, part: number];
+    value: { source: string; part: number; json: string };
+  };
+  /** `revision`: counts changes, so that others notice them. */
+  meta: { key: string; value: number };
+}
+
+export type SourcesDatabase = IDBPDatabase<SourcesSchema>;
+
+export const DATABASE = 'sourcemark-sources';
+
+/** Opens the database, creating it at first. */
+export function openSources(): Promise<SourcesDatabase> {
+  return openDB<SourcesSchema>(DATABASE, 1, {
+    upgrade(database) {
+      database.createObjectStore('sources', { keyPath: 'id' });
+      database.createObjectStore('indexes', { keyPath: 'id' });
+      database.createObjectStore('parts', { keyPath: ['source', 'part'] });
+      database.createObjectStore('meta');
+    },
+    // A later version of this page wants to upgrade: let it, rather than hold it up.
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Deletes all own sources. */
+export async function clearSources(): Promise<void> {
+  await deleteDB(DATABASE);
+}

@@ -1,0 +1,101 @@
+import type { Series } from '../../engine/series.ts';
+import { encodeIndex } from '../../reference/compiled/encode-index.ts';
+import { openSources, type SourcesDatabase } from './database.ts';
+import { partsOf } from './parts.ts';
+import type { StoredSource } from './stored-source.ts';
+
+/**
+ * Stores a source with its series, in place of an earlier copy under the same id. All or nothing: when the browser
+ * refuses (no room), the earlier copy stays. Gives back what was stored. Rejects with the browser's error.
+ */
+export async function storeSource(
+  source: Omit<StoredSource, 'series' | 'figures' | 'size'>,
+  series: readonly Series[],
+  database?: SourcesDatabase,
+): Promise<StoredSource> {
+  const sorted = [...series].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = encodeIndex(sorted, [], [{ id: source.id, sha256: '' }]);
+  const parts = partsOf(sorted);
+  const stored: StoredSource = {
+    ...source,
+    series: sorted.length,
+    figures: sorted.reduce((count, one) => count + one.observations.length, 0),
+    size: parts.reduce((bytes, part) => bytes + part.length, 0),
+  };
+  await inOneTransaction(database, async (transaction) => {
+    await transaction.objectStore('parts').delete(partsRange(source.id));
+    await transaction.objectStore('sources').put(stored);
+    await transaction.objectStore('indexes').put({ id: source.id, index });
+    const partStore = transaction.objectStore('parts');
+    await Promise.all(parts.map((json, part) => partStore.put({ source: source.id, part, json })));
+  });
+  return stored;
+}
+
+/** Changes what is known of a source, its figures untouched. Does nothing when it is gone. */
+export async function changeSource(
+  id: string,
+  change: (source: StoredSource) => StoredSource,
+  database?: SourcesDatabase,
+): Promise<void> {
+  await inOneTransaction(database, async (transaction) => {
+    const source = await transaction.objectStore('sources').get(id);
+    if (source) await transaction.objectStore('sources').put(change(source));
+  });
+}
+
+/** Removes a source with its figures. */
+export async function removeSource(id: string, database?: SourcesDatabase): Promise<void> {
+  await inOneTransaction(database, async (transaction) => {
+    await transaction.objectStore('sources').delete(id);
+    await transaction.objectStore('indexes').delete(id);
+    await transaction.objectStore('parts').delete(partsRange(id));
+  });
+}
+
+/** All added sources, by name. */
+export async function listSources(database?: SourcesDatabase): Promise<StoredSource[]> {
+  const opened = database ?? (await openSources());
+  const sources = await opened.getAll('sources');
+  if (!database) opened.close();
+  return sources.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const STORES = ['sources', 'indexes', 'parts', 'meta'] as const;
+type Transaction =
+  ReturnType<SourcesDatabase['transaction']> extends never
+    ? never
+    : Awaited<ReturnType<typeof transactionOf>>;
+
+function transactionOf(database: SourcesDatabase) {
+  return database.transaction(STORES, 'readwrite');
+}
+
+async function inOneTransaction(
+  database: SourcesDatabase | undefined,
+  work: (transaction: Transaction) => Promise<void>,
+): Promise<void> {
+  const opened = database ?? (await openSources());
+  const transaction = transactionOf(opened);
+  try {
+    await work(transaction);
+    const meta = transaction.objectStore('meta');
+    await meta.put(((await meta.get('revision')) ?? 0) + 1, 'revision');
+    await transaction.done;
+  } catch (error) {
+    // Already aborted where the browser itself refused.
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // Nothing to take back.
+    }
+    throw error;
+  } finally {
+    if (!database) opened.close();
+  }
+}
+
+function partsRange(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}
