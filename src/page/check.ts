@@ -63,7 +63,7 @@ function checked(
     titleElement && !body.some((part) => part.contains(titleElement)) ? titleElement : null;
   const pageText = new ArticleReader().read({ title, summary: [], body, leftOut });
   if (pageText.text === '') return null;
-  const scope = { root: document.documentElement, page: document };
+  const scope = { root: document.documentElement, page: document, address };
   const name = readFirst(SITE_NAMES, scope) ?? hostOf(address);
   return {
     pageText,

@@ -74,8 +74,8 @@ function* authorsIn(
 ): Generator<AuthorEvidence> {
   for (const table of tables) {
     for (const place of places) {
-      for (const { scope } of findArticles(table, place)) {
-        const evidence = readAuthor(table, scope, address);
+      for (const found of findArticles(table, place, address)) {
+        const evidence = readAuthor(found);
         if (evidence.kind !== 'person') yield evidence;
       }
     }

@@ -13,16 +13,23 @@ export interface FoundArticle {
 }
 
 /** All that a table finds inside `within` (a document, or an element that was just added). */
-export function findArticles(table: SiteTable, within: Document | Element): FoundArticle[] {
+export function findArticles(
+  table: SiteTable,
+  within: Document | Element,
+  address: string,
+): FoundArticle[] {
   const roots = table.shape === 'article' ? oneRoot(table, within) : allRoots(table, within);
-  return roots.flatMap((root) => articleIn(table, root) ?? []);
+  return roots.flatMap((root) => articleIn(table, root, address) ?? []);
 }
 
 /** The article that stands in a root element, or null when it holds no body. */
-export function articleIn(table: SiteTable, root: Element): FoundArticle | null {
-  const scope = scopeOf(table, root);
+export function articleIn(table: SiteTable, root: Element, address: string): FoundArticle | null {
+  const scope = scopeOf(table, root, address);
   const excluded = table.exclude?.join(', ');
   const leftOutElements = new Set(excluded ? root.querySelectorAll(excluded) : []);
+  const title = titleElement(table, scope);
+  // On some sites the title stands in the body; it is read once, as the title.
+  if (title) leftOutElements.add(title);
   const leftOut = (element: Element) =>
     leftOutElements.has(element) || (element !== root && scope.isForeign?.(element) === true);
   const isInside = (element: Element) => {
@@ -39,10 +46,10 @@ export function articleIn(table: SiteTable, root: Element): FoundArticle | null 
     scope,
     bodySelector: first.selector,
     parts: {
-      title: titleElement(table, scope),
+      title,
       summary:
         firstMatches(table.summary ?? [], root, (element) => !isInside(element))?.elements ?? [],
-      body: first.elements,
+      body: table.quotes ? first.elements.slice(0, 1) : first.elements,
       leftOut,
     },
   };
@@ -65,10 +72,11 @@ function allRoots(table: SiteTable, within: Document | Element): Element[] {
   return inside;
 }
 
-function scopeOf(table: SiteTable, root: Element): Scope {
-  if (table.shape === 'article') return { root, page: root.ownerDocument };
+/** The scope of one root among others of the same table. */
+export function scopeOf(table: SiteTable, root: Element, address: string): Scope {
+  if (table.shape === 'article') return { root, address, page: root.ownerDocument };
   const selector = table.root.join(', ');
-  return { root, page: null, isForeign: (element) => element.closest(selector) !== root };
+  return { root, address, page: null, isForeign: (element) => element.closest(selector) !== root };
 }
 
 /** What the first selector with a match finds, outermost elements only. */

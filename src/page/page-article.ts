@@ -14,22 +14,18 @@ export interface PageArticle {
   pageText: PageText;
 }
 
-/** Reads what was found. `address` is the page's own; the article's is the canonical one when the page gives it. */
-export function readPageArticle(
-  found: FoundArticle,
-  reader: ArticleReader,
-  address: string,
-): PageArticle {
+/** Reads what was found. The article's address is the canonical one when the page gives one that fits its own. */
+export function readPageArticle(found: FoundArticle, reader: ArticleReader): PageArticle {
   const { table, scope, parts } = found;
   const pageText = reader.read(parts);
-  const author = readAuthor(table, scope, address);
+  const author = readAuthor(found);
   const interfaceLanguage = found.root.ownerDocument.documentElement.lang || null;
   const name = author.names[0] ?? author.offices[0];
   return {
     author,
     pageText,
     article: {
-      url: articleAddress(found, address),
+      url: articleAddress(found),
       title: titleOf(found),
       publisher: name === undefined ? null : { id: null, name, area: null },
       isGovernment: false,
@@ -51,7 +47,7 @@ function firstDay({ table, scope }: FoundArticle, language: string | null): stri
   return null;
 }
 
-function articleAddress({ table, root }: FoundArticle, address: string): string | null {
+function articleAddress({ table, root, scope: { address } }: FoundArticle): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const canonical = root.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href');

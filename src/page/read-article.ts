@@ -27,8 +27,8 @@ export function readArticles(
   tables: readonly SiteTable[] = SITES,
 ): Article[] {
   for (const table of tablesFor(address, tables)) {
-    const articles = findArticles(table, document).flatMap((found) => {
-      const { article, author } = readPageArticle(found, new ArticleReader(), address);
+    const articles = findArticles(table, document, address).map((found) => {
+      const { article, author } = readPageArticle(found, new ArticleReader());
       const { publisher, isGovernment, why } = resolveAuthor(author);
       return { ...article, publisher: publisher ?? article.publisher, isGovernment, why };
     });

@@ -84,7 +84,7 @@ class Watch {
 
   #lookForNew(places: readonly (Document | Element)[]): void {
     for (const table of this.#tables) {
-      const found = places.flatMap((place) => findArticles(table, place));
+      const found = places.flatMap((place) => findArticles(table, place, this.#address));
       for (const article of found) this.#meet(article);
       if (table.shape === 'article' && found.length > 0) return;
     }
@@ -99,7 +99,7 @@ class Watch {
       return;
     }
     this.#count += 1;
-    const article = new WatchedArticle(`${found.table.id}:${this.#count}`, found, this.#address);
+    const article = new WatchedArticle(`${found.table.id}:${this.#count}`, found);
     if (article.page.article.text === '') return;
     this.#watched.set(article.id, article);
     this.#listener.opened(article.view());
@@ -142,7 +142,7 @@ class Watch {
   /** The host rebuilt the article: the same table finds the same text under another root. */
   #foundElsewhere(article: WatchedArticle): boolean {
     if (article.found.table.shape !== 'article') return false;
-    const [found] = findArticles(article.found.table, this.#document);
+    const [found] = findArticles(article.found.table, this.#document, this.#address);
     if (!found) return false;
     const { text } = article.page.article;
     const before = article.reread(found.root, this.#address);

@@ -42,7 +42,8 @@ export function readBlocks(
     walk(child, inner);
     flush(inner);
   };
-  enter(element, role);
+  // The element itself was chosen; what is left out is said of what stands in it.
+  if (isReadable(element)) walk(element, role);
   flush(role);
   return blocks;
 }
@@ -50,6 +51,7 @@ export function readBlocks(
 /** The role of text directly inside an element, given the role outside. */
 export function roleIn(element: Element, outside: BlockRole): BlockRole {
   const { nodeName } = element;
+  if (outside === 'title' || outside === 'summary') return outside;
   if (/^H[1-6]$/.test(nodeName) || nodeName === 'DT' || nodeName === 'SUMMARY') return 'heading';
   if (nodeName === 'LI' || nodeName === 'DD') return 'item';
   if (nodeName === 'BLOCKQUOTE') return 'quote';

@@ -1,4 +1,4 @@
-import HOSTS from './government-hosts.json';
+import HOSTS from './tables/government-hosts.json';
 
 /**
  * The area whose government publishes at this host (`GB` for `www.gov.uk`), by the longest suffix that is

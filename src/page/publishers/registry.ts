@@ -1,6 +1,6 @@
-import BODIES from './bodies.json';
 import type { Body } from './body.ts';
 import { plainName } from './plain-name.ts';
+import BODIES from './tables/bodies.json';
 
 /** The registry, indexed for look-up; built on first use, in about ten milliseconds. */
 export class Registry {

@@ -3,6 +3,7 @@ import type { AuthorEvidence, Authorship } from '../../platform/messages.ts';
 import type { Body } from './body.ts';
 import { governmentArea } from './government-host.ts';
 import { decidesAlone } from './name-rules.ts';
+import { officeHolder } from './offices.ts';
 import { plainName } from './plain-name.ts';
 import { registry } from './registry.ts';
 
@@ -13,7 +14,7 @@ import { registry } from './registry.ts';
 export function resolveAuthor(evidence: AuthorEvidence): Authorship {
   const host = hostOf(evidence.url);
   return (
-    byOffice(evidence) ??
+    byOffice(evidence, host) ??
     (evidence.kind === 'person'
       ? notGovernment(evidence, 'The author’s account is a person’s.')
       : null) ??
@@ -31,26 +32,26 @@ export function resolvePublisherName(nameOrId: string): Publisher {
   return body ? publisher(body) : { id: null, name: nameOrId, area: null };
 }
 
-/** Ministers and departments in a parliament's record: the office beside the speaker's name. */
-function byOffice({ offices }: AuthorEvidence): Authorship | null {
+/** Ministers in a parliament's own record, where the office stands beside the speaker's name. */
+function byOffice({ offices, names }: AuthorEvidence, host: string): Authorship | null {
+  if (!isParliament(host)) return null;
   for (const office of offices) {
-    const minister = registry()
-      .named(office)
-      .find(({ kind }) => kind === 'ministerial-title');
-    if (!minister) continue;
-    const department = minister.parent ? registry().byId(minister.parent) : null;
+    const holder = officeHolder(office, names);
+    if (!holder) continue;
     return {
-      publisher: publisher(department ?? minister),
+      publisher: holder,
       isGovernment: true,
       why: [`The record names the speaker as “${office}”, an office of government.`],
     };
   }
-  return null;
+  return notGovernment({ names }, 'The record names the speaker without an office of government.');
 }
 
 function byHost(evidence: AuthorEvidence, host: string): Authorship | null {
   const area = governmentArea(host);
-  const owner = registry().only('hosts', host.replace(/^www\./, ''));
+  const found = registry().only('hosts', host.replace(/^www\./, ''));
+  // Everybody speaks in a parliament, not the government alone.
+  const owner = found?.kind === 'parliament' ? null : found;
   if (!area && !owner) return null;
   const body = onOwnSite(evidence, host) ?? owner;
   const name = evidence.names[0];
@@ -69,19 +70,22 @@ function byHost(evidence: AuthorEvidence, host: string): Authorship | null {
 function onOwnSite({ slugs, names, ids }: AuthorEvidence, host: string): Body | null {
   const isGovuk = host === 'www.gov.uk' || host.endsWith('.blog.gov.uk');
   const bySlug = isGovuk ? slugs.map((slug) => registry().only('govuk', slug)) : [];
-  const byName = names.map((name) => onlyIn(registry().named(name), host));
+  const byName = names.map((name) => onlyIn(name, host));
   const byId = isGovuk ? ids.map((id) => registry().only('ids', id)) : [];
   return (
     [...byName.slice(0, 1), ...bySlug, ...byId, ...byName].find((body) => body !== null) ?? null
   );
 }
 
-/** Several bodies may share a name; on a national address those of that country are meant. */
-function onlyIn(bodies: readonly Body[], host: string): Body | null {
-  if (bodies.length <= 1) return bodies[0] ?? null;
-  const area = governmentArea(host);
-  const national = bodies.filter((body) => body.area === area);
-  return national.length === 1 ? (national[0] ?? null) : null;
+/** Several bodies may share a name; on a government's address that government's own is meant. */
+function onlyIn(name: string, host: string): Body | null {
+  const area = governmentArea(host) ?? '';
+  const inNorthernIreland = area === 'GB-NIR' ? registry().named(`${name} Northern Ireland`) : [];
+  const bodies = [...inNorthernIreland, ...registry().named(name)];
+  const own = bodies.filter((body) => body.area === area);
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  const within = bodies.filter((body) => area === '' || body.area?.startsWith(`${area}-`));
+  return within.length === 1 ? (within[0] ?? null) : null;
 }
 
 function byAccount({ slugs, names }: AuthorEvidence, host: string): Authorship | null {
@@ -125,7 +129,7 @@ function byName(evidence: AuthorEvidence, host: string): Authorship | null {
   return null;
 }
 
-function notGovernment({ names }: AuthorEvidence, reason: string): Authorship {
+function notGovernment({ names }: Pick<AuthorEvidence, 'names'>, reason: string): Authorship {
   const name = names[0];
   return {
     publisher: name === undefined ? null : { id: null, name, area: null },
@@ -140,6 +144,10 @@ function publisher({ id, name, area }: Body): Publisher {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function isParliament(host: string): boolean {
+  return host === 'parliament.uk' || host.endsWith('.parliament.uk');
 }
 
 function isLinkedIn(host: string): boolean {

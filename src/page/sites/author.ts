@@ -1,20 +1,56 @@
 import type { AuthorEvidence } from '../../platform/messages.ts';
+import { type FoundArticle, scopeOf } from '../find-articles.ts';
 import { readEach, readFirst, type Scope } from './locator.ts';
-import type { AuthorTable, SiteTable } from './site-table.ts';
+import type { AuthorTable } from './site-table.ts';
 
 /** What the page says about the author of one article or post; who that is, the registry decides. */
-export function readAuthor(table: SiteTable, scope: Scope, address: string): AuthorEvidence {
-  const { author } = table;
-  const accounts = readEach(author.accounts, scope).map((link) => accountOf(link, address, author));
+export function readAuthor(found: FoundArticle): AuthorEvidence {
+  const { author, id } = found.table;
+  const { scope, before } = whereItStands(found);
+  const accounts = readEach(author.accounts, scope, before).map((link) =>
+    accountOf(link, scope.address, author),
+  );
   return {
-    url: address,
-    adapter: table.id,
+    url: scope.address,
+    adapter: id,
     kind: kindOf(accounts, readFirst(author.kind, scope)),
-    names: readEach(author.names, scope).slice(0, 8),
+    names: readEach(author.names, scope, before).slice(0, 8),
     slugs: [...new Set(accounts.flatMap(({ slug }) => slug ?? []))],
     ids: (readFirst(author.ids, scope)?.match(/\b[A-Z]{1,4}\d+\b/g) ?? []).slice(0, 8),
-    offices: readEach(author.offices, scope).slice(0, 4),
+    offices: officesOf(found, scope),
   };
+}
+
+/** The scope in which the author stands: the article's own, or an earlier one's whose words it continues. */
+function whereItStands(found: FoundArticle): { scope: Scope; before: Element | null } {
+  const { author, root } = found.table;
+  const { address } = found.scope;
+  const before = author.nearest ? (found.parts.body[0] ?? null) : null;
+  if (!author.fromPrevious || readFirst(author.names, found.scope) !== null) {
+    return { scope: found.scope, before };
+  }
+  const roots = [...found.root.ownerDocument.querySelectorAll(root.join(', '))];
+  for (let at = roots.indexOf(found.root) - 1; at >= 0; at -= 1) {
+    const earlier = roots[at];
+    const scope = earlier && scopeOf(found.table, earlier, address);
+    if (scope && readFirst(author.names, scope) !== null) return { scope, before: null };
+  }
+  return { scope: found.scope, before };
+}
+
+/** Offices named here, or wherever else on the page the same speaker is introduced. */
+function officesOf({ table, root }: FoundArticle, scope: Scope): string[] {
+  const { offices, speaker, statedOffice } = table.author;
+  const named = readEach(offices, scope);
+  const who = speaker && readFirst([speaker], scope);
+  if (who) {
+    for (const other of root.ownerDocument.querySelectorAll(table.root.join(', '))) {
+      const elsewhere = scopeOf(table, other, scope.address);
+      if (readFirst([speaker], elsewhere) === who) named.push(...readEach(offices, elsewhere));
+    }
+  }
+  if (statedOffice) named.push(statedOffice);
+  return [...new Set(named)].slice(0, 8);
 }
 
 interface Account {
@@ -23,15 +59,14 @@ interface Account {
 }
 
 function accountOf(link: string, address: string, author: AuthorTable): Account {
-  if (!URL.canParse(link, address)) return { kind: 'unknown', slug: null };
-  const { pathname } = new URL(link, address);
+  const url = URL.canParse(link, address) ? new URL(link, address) : null;
   for (const [kind, prefixes] of [
     ['person', author.person],
     ['organisation', author.organisation],
   ] as const) {
-    const prefix = prefixes?.find((start) => pathname.startsWith(start));
-    if (prefix === undefined) continue;
-    const slug = decode(pathname.slice(prefix.length).split('/')[0] ?? '').toLowerCase();
+    const prefix = prefixes?.find((start) => url?.pathname.startsWith(start));
+    if (prefix === undefined || !url) continue;
+    const slug = decode(url.pathname.slice(prefix.length).split('/')[0] ?? '').toLowerCase();
     return { kind, slug: slug || null };
   }
   return { kind: 'unknown', slug: null };

@@ -3,8 +3,9 @@
  * others in the options page (checked by `schema.ts`), and the code that reads them is the same for both.
  *
  * A locator is a CSS selector for the text of the first match (`h1.title`), a selector with an attribute
- * (`time @datetime`), or a path into the page's JSON-LD (`ld:author.name`). Locators are tried in order,
- * inside the article's root first, then, on pages that hold one article, in the whole page.
+ * (`time @datetime`; `:scope @data-id` is the root's own), a path into the page's JSON-LD (`ld:author.name`), or
+ * `address`, the page's own address. Locators are tried in order, inside the article's root first, then, on
+ * pages that hold one article, in the whole page.
  */
 export type Locator = string;
 
@@ -27,6 +28,8 @@ export interface SiteTable {
   root: readonly string[];
   /** Inside the root: elements whose text is the article; those of the first selector with a match. */
   body: readonly string[];
+  /** Only the first body counts: further ones are another author's, quoted. */
+  quotes?: true;
   /** A lead text before the body, shown apart from it. */
   summary?: readonly string[];
   /** Inside root and body: what is not the article. */
@@ -54,6 +57,14 @@ export interface AuthorTable {
   ids?: readonly Locator[];
   /** A ministerial office, on a parliament's own pages only. */
   offices?: readonly Locator[];
+  /** What stands at these addresses is always said by the holder of this office. */
+  statedOffice?: string;
+  /** Of several matches the last one before the body is the author's: reposts name the sharer first. */
+  nearest?: true;
+  /** A root without an author goes on with the words of the one before it. */
+  fromPrevious?: true;
+  /** What all roots of one speaker share: an office that one of them names holds for the others. */
+  speaker?: Locator;
 }
 
 /**

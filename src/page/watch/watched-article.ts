@@ -8,16 +8,15 @@ import { Patience } from './patience.ts';
 /** One article or post that is on the page now, and what was last told of it. */
 export class WatchedArticle {
   readonly id: string;
-  readonly reader: ArticleReader;
+  readonly reader = new ArticleReader();
   readonly patience = new Patience();
   found: FoundArticle;
   page: PageArticle;
 
-  constructor(id: string, found: FoundArticle, address: string, reader = new ArticleReader()) {
+  constructor(id: string, found: FoundArticle) {
     this.id = id;
-    this.reader = reader;
     this.found = found;
-    this.page = readPageArticle(found, reader, address);
+    this.page = readPageArticle(found, this.reader);
   }
 
   get root(): Element {
@@ -31,11 +30,11 @@ export class WatchedArticle {
 
   /** Looks again at the same or another root; returns what it was before, or null when no article is there now. */
   reread(root: Element, address: string): PageArticle | null {
-    const found = articleIn(this.found.table, root);
+    const found = articleIn(this.found.table, root, address);
     if (!found) return null;
     const before = this.page;
     this.found = found;
-    this.page = readPageArticle(found, this.reader, address);
+    this.page = readPageArticle(found, this.reader);
     return before;
   }
 
