@@ -3,18 +3,23 @@ import { render } from 'preact';
 import { openExtensionPage } from '../listing/open-page.ts';
 import { mountOverlay } from '../overlay/overlay.ts';
 import { t } from '../platform/i18n.ts';
+import type { TabState } from '../platform/messages.ts';
 import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
 import { onEffective } from '../platform/settings/effective.ts';
+import { Failure, failureOf } from './Failure.tsx';
 import { After, Intro } from './Intro.tsx';
 import { showSample, watchSample } from './sample.ts';
 
 const settings = await openExtensionPage(() => t('welcomeTitle'));
-const intro = document.getElementById('intro');
-const sample = document.getElementById('sample');
-const after = document.getElementById('after');
-if (intro) render(<Intro />, intro);
-if (after) render(<After />, after);
-if (sample) showSample(sample);
+const place = {
+  intro: document.getElementById('intro'),
+  failure: document.getElementById('failure'),
+  sample: document.getElementById('sample'),
+  after: document.getElementById('after'),
+};
+if (place.intro) render(<Intro />, place.intro);
+if (place.after) render(<After />, place.after);
+if (place.sample) showSample(place.sample);
 
 const overlay = mountOverlay({
   document,
@@ -23,20 +28,24 @@ const overlay = mountOverlay({
   host: {
     annotate: (article, author) => ask('annotate', { article, author }),
     loadSeries: (ids) => ask('series.load', ids),
-    report: (reports) =>
-      void ask('tab.report', {
-        status: 'ready',
-        adapter: null,
-        host: null,
-        reports,
-        message: null,
-      }),
-    failed: () => undefined,
+    report: (reports) => tell({ status: 'ready', reports }),
+    failed: (error) => {
+      const failure = error === null ? null : failureOf(error);
+      if (place.failure) render(<Failure failure={failure} />, place.failure);
+      if (failure) tell({ status: failure, message: String(error) });
+    },
     change: (change) => ask('settings.change', change),
     openOptions: (section) => void ask('options.open', section),
     isOutdated: (error) => error instanceof MessageError && error.code === 'updated',
   },
 });
+
+/** Tells the toolbar and the popup, which treat this page like any other with an article. */
+function tell(change: Partial<TabState>): void {
+  const nothing = { adapter: null, host: null, reports: [], message: null } as const;
+  // Nothing is lost when nobody listens: the marks are drawn all the same.
+  ask('tab.report', { status: 'ready', ...nothing, ...change }).catch(() => undefined);
+}
 
 answerInTab({
   'overlay.ping': () => undefined,

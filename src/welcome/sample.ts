@@ -24,9 +24,9 @@ export function showSample(place: Element): void {
 export const watchSample: WatchArticles = (document, listener) => {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   for (const table of tablesFor(address)) {
-    const [found] = findArticles(table, document);
+    const [found] = findArticles(table, document, address);
     if (!found) continue;
-    const { article, author, pageText } = readPageArticle(found, new ArticleReader(), address);
+    const { article, author, pageText } = readPageArticle(found, new ArticleReader());
     listener.opened({
       id: 'sample',
       article,
