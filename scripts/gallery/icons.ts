@@ -12,7 +12,7 @@ const SIZES = [16, 32, 48, 128];
 const folder = join(import.meta.dirname, '../../icons');
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

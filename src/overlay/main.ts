@@ -19,49 +19,66 @@ const MOUNTED = Symbol.for('sourcemark.overlay');
 /** One overlay a page, however often the background puts the script in. */
 if (!Reflect.get(globalThis, MOUNTED)) {
   Reflect.set(globalThis, MOUNTED, true);
-  void start();
+  start();
 }
 
-async function start(): Promise<void> {
-  let settings = await readEffective();
-  await speak(settings);
-  const tab = new TabReport(settings);
-  let overlay: Overlay | null = null;
-  const mount = (): Overlay => {
-    overlay ??= mountOverlay({
-      document,
-      watch: (page, listener) => watchArticles(page, listener, { tables: ownTables(settings) }),
-      host: hostOf(tab),
-      settings,
-    });
-    return overlay;
-  };
-  const unmount = (): void => {
-    overlay?.dispose();
-    overlay = null;
-  };
-  const apply = async (next: Settings): Promise<void> => {
-    const spoke = settings.language !== next.language;
-    settings = next;
-    if (spoke) await speak(next);
-    const off = isOff(next, tab.adapterId);
-    if (off || spoke) unmount();
-    tab.off(off);
-    if (off) return;
-    if (overlay) overlay.update(next);
-    else mount();
-  };
-  onEffective((next) => void apply(next));
+function start(): void {
+  const page = new OverlayPage();
+  // Before anything is awaited: the background asks as soon as this script has run once.
   answerInTab({
     'overlay.ping': () => undefined,
-    'overlay.jump': (target) => overlay?.jump(target),
-    'overlay.step': (by) => overlay?.step(by),
-    'overlay.check': ({ selection }) => {
+    'overlay.jump': async (target) => (await page.ready).overlay?.jump(target),
+    'overlay.step': async (by) => (await page.ready).overlay?.step(by),
+    'overlay.check': async ({ selection }) => {
+      await page.ready;
       const watch = anyPage()?.(selection);
-      if (watch) mount().read(watch);
+      if (watch) page.mounted().read(watch);
     },
   });
-  await apply(settings);
+  onEffective((settings) => void page.apply(settings));
+}
+
+/** The overlay of this page through changes of settings: language, site off and on again. */
+class OverlayPage {
+  readonly ready: Promise<OverlayPage>;
+  overlay: Overlay | null = null;
+  #tab = new TabReport();
+  #settings: Settings | null = null;
+
+  constructor() {
+    this.ready = readEffective()
+      .then((settings) => this.apply(settings))
+      .then(() => this);
+  }
+
+  async apply(settings: Settings): Promise<void> {
+    const speaksAnew = this.#settings?.language !== settings.language;
+    this.#settings = settings;
+    if (speaksAnew) await speak(settings);
+    const off = isOff(settings, this.#tab.adapterId);
+    if (off || speaksAnew) this.#unmount();
+    this.#tab.off(off);
+    if (off) return;
+    if (this.overlay) this.overlay.update(settings);
+    else this.mounted();
+  }
+
+  /** Also where the reader has switched the site off: asking to check a page is asking for its marks. */
+  mounted(): Overlay {
+    const settings = this.#settings as Settings;
+    this.overlay ??= mountOverlay({
+      document,
+      watch: (page, listener) => watchArticles(page, listener, { tables: ownTables(settings) }),
+      host: hostOf(this.#tab),
+      settings,
+    });
+    return this.overlay;
+  }
+
+  #unmount(): void {
+    this.overlay?.dispose();
+    this.overlay = null;
+  }
 }
 
 function hostOf(tab: TabReport): OverlayHost {
@@ -81,17 +98,13 @@ function hostOf(tab: TabReport): OverlayHost {
 
 /** What the popup and the toolbar are told of this page; told again only when it changed. */
 class TabReport {
-  #state: TabState;
-
-  constructor(settings: Settings) {
-    this.#state = {
-      status: isOff(settings, null) ? 'off' : 'reading',
-      adapter: null,
-      host: location.host,
-      reports: [],
-      message: null,
-    };
-  }
+  #state: TabState = {
+    status: 'reading',
+    adapter: null,
+    host: location.host,
+    reports: [],
+    message: null,
+  };
 
   get adapterId(): string | null {
     return this.#state.adapter;

@@ -31,7 +31,7 @@ export class Bar {
 
   /** Moves it to the title, or hides it where there is no room that is the page's own to give. */
   place(theme: PageTheme): void {
-    this.#frame.dataset['theme'] = theme;
+    this.#frame.dataset.theme = theme;
     const box = this.#frame.firstElementChild as HTMLElement;
     box.hidden = false;
     const { width, height } = box.getBoundingClientRect();
@@ -53,11 +53,11 @@ function Summary({ statistics, linked, step }: Counts & { step(by: 1 | -1): void
   return (
     <div class="abar" role="region" aria-label={t('barLabel')}>
       {/* A status: the count is said once when the marks come. */}
-      <span class="t" role="status">
+      <output class="t">
         <span class={linked > 0 ? 'dot' : 'dot none'} />
         <b>{plural('barStatistics', statistics)}</b>
         <i>{linked > 0 ? plural('barLinked', linked) : t('barNone')}</i>
-      </span>
+      </output>
       <span class="sep" />
       <button type="button" class="ib" aria-label={t('cardPrevious')} onClick={() => step(-1)}>
         <Previous />

@@ -11,7 +11,7 @@ import { findingWords } from './finding.ts';
 import { Folds } from './folds.tsx';
 import { LedgerTable } from './ledger.tsx';
 import { ledgerOf } from './ledger-rows.ts';
-import { Notes } from './notes.tsx';
+import { Imprint, Notes } from './notes.tsx';
 import type { CardProps } from './props.ts';
 import { Quotation } from './quotation.tsx';
 import { Reported } from './reported.tsx';
@@ -32,10 +32,10 @@ export function Card(props: CardProps): JSX.Element {
     <>
       <Header {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('cardLabel')}>
+      <section class="scroll" tabIndex={0} aria-label={t('cardLabel')}>
         <Quotation statistic={props.statistic} />
         {body}
-      </div>
+      </section>
       {footer}
     </>
   );
@@ -128,6 +128,7 @@ function Linked({ props, series, isOther, frame, choose, dismiss }: LinkedProps)
       )}
       <Notes series={series} comparison={isOther ? null : comparison} />
       <Folds props={props} series={series} period={shown} choose={choose} />
+      <Imprint series={series} />
     </>,
     <SourceFooter
       props={props}

@@ -42,7 +42,10 @@ export class CardController {
     this.#expand(false);
     this.#opened = statistic;
     this.#state = 'ready';
-    if (!range) return this.close(false);
+    if (!range) {
+      this.close(false);
+      return;
+    }
     if (scroll) bringIntoView(this.#document, range);
     this.#expand(true);
     this.#shell.show(
@@ -101,7 +104,10 @@ export class CardController {
     const opened = this.#opened;
     if (!opened) return;
     const now = this.#page.statistics().find((one) => same(one, opened));
-    if (!now) return this.close(false);
+    if (!now) {
+      this.close(false);
+      return;
+    }
     this.#opened = now;
     this.#expand(true);
     this.#shell.draw(this.#props(now));

@@ -123,8 +123,6 @@ function releaseWords(
   if (follows) return inForce ? t('ledgerSinceOnDate') : t('ledgerSince');
   if (!value.first) return null;
   if (before) return t('ledgerSinceDate', { date: day(value.first) });
-  if (published && value.first > published && value.first === value.last)
-    return t('ledgerAfter', { date: day(value.first) });
   return t('ledgerRelease', { date: day(value.last ?? value.first) });
 }
 

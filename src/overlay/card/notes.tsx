@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { day } from '../../design/words/dates.ts';
+import { periodWords } from '../../design/words/periods.ts';
 import type { Comparison } from '../../engine/annotation.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
@@ -45,6 +47,21 @@ export function Notes({
         </div>
       )}
     </dl>
+  );
+}
+
+/** How far the figures reach, and under which licence they are shown. */
+export function Imprint({ series }: { series: Series }): JSX.Element {
+  const last = series.observations.at(-1);
+  const parts = [
+    last && t('sourceUpTo', { period: periodWords(last.period, series) }),
+    series.nextRelease && t('sourceNext', { date: day(series.nextRelease) }),
+  ].filter((part) => part);
+  return (
+    <p class="imprint">
+      {parts.map((part) => `${part} `)}
+      {series.licence && <span lang="en">{t('sourceLicence', { licence: series.licence })}</span>}
+    </p>
   );
 }
 

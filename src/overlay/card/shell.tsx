@@ -50,7 +50,7 @@ export class CardShell {
   /** Opens, or goes on to another statistic. */
   show(props: CardProps, anchor: Anchor, theme: Settings['theme'], takeFocus: boolean): void {
     this.#anchor = anchor;
-    this.#frame.dataset['theme'] = theme;
+    this.#frame.dataset.theme = theme;
     this.#frame.lang = language();
     this.#frame.dir = direction();
     const opening = this.#open === null;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { day } from '../../design/words/dates.ts';
-import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
 import { type Cited, copyText } from '../citation/cite.ts';
@@ -24,7 +23,6 @@ export function SourceFooter({
   const { series } = cited;
   const page = webAddress(series.landingPage);
   const table = series.dataPage === null ? null : webAddress(series.dataPage);
-  const last = series.observations.at(-1);
   return (
     <footer class="src">
       <p class="pub">
@@ -53,9 +51,7 @@ export function SourceFooter({
               })
             : series.publisher.name}
         </span>
-        {last && <span>{t('sourceUpTo', { period: periodWords(last.period, series) })}</span>}
         <Grade series={series} />
-        <span lang="en">{series.licence}</span>
       </p>
       <div class="acts">
         <CiteMenu props={props} cited={cited} />

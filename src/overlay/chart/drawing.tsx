@@ -70,7 +70,12 @@ export function Drawing({ plan, series, form, description }: DrawingProps): JSX.
         </text>
       ))}
       {plan.article !== null && (
-        <ArticleLine left={left} y={y(plan.article)} text={figure(plan.article, form)} />
+        <ArticleLine
+          left={left}
+          y={y(plan.article)}
+          text={t('chartArticle', { value: figure(plan.article, form) })}
+          data={points.map(({ observation }, at) => ({ x: x(at), y: y(observation.value) }))}
+        />
       )}
       {plan.braces.map((brace) => {
         const inside = points.slice(brace.first, brace.last + 1);
@@ -134,12 +139,32 @@ function Column({
   );
 }
 
-function ArticleLine({ left, y, text }: { left: number; y: number; text: string }): JSX.Element {
+interface ArticleLineProps {
+  left: number;
+  y: number;
+  text: string;
+  /** What is drawn already: the words keep off it. */
+  data: readonly { x: number; y: number }[];
+}
+
+/** The article's value across the chart, with its words where the data leave most room. */
+function ArticleLine({ left, y, text, data }: ArticleLineProps): JSX.Element {
+  const width = text.length * 6;
+  const room = (from: number, to: number, middle: number): number =>
+    data
+      .filter((point) => point.x > from && point.x < to)
+      .reduce((least, point) => Math.min(least, Math.abs(point.y - middle)), 1000);
+  const places = [
+    { x: left + 2, anchor: 'start' as const, dy: -5, room: room(left, left + width, y - 9) },
+    { x: RIGHT, anchor: 'end' as const, dy: -5, room: room(RIGHT - width, RIGHT, y - 9) },
+    { x: left + 2, anchor: 'start' as const, dy: 13, room: room(left, left + width, y + 9) },
+  ];
+  const best = places.reduce((a, b) => (a.room >= 12 || a.room >= b.room ? a : b));
   return (
     <>
       <line class="claim" x1={left} x2={RIGHT} y1={y} y2={y} />
-      <text class="halo" x={left + 2} y={y - 5}>
-        {t('chartArticle', { value: text })}
+      <text class="halo" x={best.x} y={y + best.dy} text-anchor={best.anchor}>
+        {text}
       </text>
     </>
   );
@@ -183,11 +208,12 @@ function lines(
   const dots = plan.points.flatMap((point, at) => {
     const place = { cx: x(at), cy: y(point.observation.value) };
     const alone = plan.gaps.has(at) && plan.gaps.has(at + 1);
-    if (point.role === 'claim') return [<circle key={at} class="pt" {...place} r="4.5" />];
-    if (point.role === 'compared') return [<circle key={at} class="cmp" {...place} r="4" />];
+    if (point.role === 'claim') return [<circle key={point.time} class="pt" {...place} r="4.5" />];
+    if (point.role === 'compared')
+      return [<circle key={point.time} class="cmp" {...place} r="4" />];
     if (few && point.observation.status === 'provisional')
-      return [<circle key={at} class="open" {...place} r="2.75" />];
-    return alone ? [<circle key={at} class="cmp" {...place} r="1.5" />] : [];
+      return [<circle key={point.time} class="open" {...place} r="2.75" />];
+    return alone ? [<circle key={point.time} class="cmp" {...place} r="1.5" />] : [];
   });
   return [<path key="line" class="line" d={path} />, ...dots];
 }
@@ -205,7 +231,8 @@ function labelled(points: readonly ChartPoint[], kind: ChartPlan['kind']): numbe
   for (const [at, point] of points.entries()) if (point.role !== 'context') chosen.add(at);
   if (kind === 'columns' && points.length <= 8) {
     const claim = points.findIndex((point) => point.role === 'claim');
-    for (const at of [claim - 1, claim + 1, points.length - 1]) if (points[at]) chosen.add(at);
+    const beside = claim < 0 ? [] : [claim - 1, claim + 1];
+    for (const at of [...beside, points.length - 1]) if (points[at]) chosen.add(at);
   }
   return [...chosen];
 }

@@ -33,7 +33,7 @@ export class Badge {
   constructor(document: Document, statistic: Statistic, listener: BadgeListener) {
     const { claim, link } = statistic.annotation;
     const { element, root } = ownElement(document, 'sourcemark-badge', css);
-    element.dataset['start'] = String(claim.start);
+    element.dataset.start = String(claim.start);
     this.element = element;
     this.#linked = link !== null;
     this.#frame = document.createElement('div');
@@ -64,7 +64,7 @@ export class Badge {
     style.setProperty('--cut-left', cut.left > 0 ? `${round(cut.left)}px` : '-4px');
     style.setProperty('--cut-right', cut.right > 0 ? `${round(cut.right)}px` : '-4px');
     style.setProperty('--page', page);
-    this.#frame.dataset['theme'] = theme;
+    this.#frame.dataset.theme = theme;
   }
 
   /** Underlines drawn by ourselves, where the browser has no custom highlights. */

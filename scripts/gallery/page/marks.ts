@@ -1,0 +1,47 @@
+import { Badge } from '../../../src/overlay/marks/badge.ts';
+import { placeDisc, shareTargets } from '../../../src/overlay/marks/geometry.ts';
+import { Highlights } from '../../../src/overlay/marks/highlights.ts';
+import { Measurer } from '../../../src/overlay/marks/measure.ts';
+import { backgroundOf, pageTheme } from '../../../src/overlay/marks/theme.ts';
+import { ANNOTATIONS } from '../../../test/overlay/fixtures/annotations.ts';
+import { statistic } from '../../../test/overlay/fixtures/page.ts';
+
+/**
+ * Marks on the example sentences of gallery.html, by the code that draws them in articles: words in `<u>` are linked, in
+ * `<s>` unlinked (the elements only say where; their own look is off).
+ */
+export function drawMarks(place: HTMLElement): void {
+  const highlights = new Highlights(document);
+  highlights.colour('light');
+  const listener = { pressed: () => undefined, pointed: () => undefined };
+  const marks = [...place.querySelectorAll('u, s')].map((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const linked = element.localName === 'u';
+    if (!element.closest('.dark')) highlights.add(range, linked);
+    const badge = new Badge(
+      document,
+      statistic(linked ? ANNOTATIONS.level : ANNOTATIONS.gap),
+      listener,
+    );
+    document.documentElement.append(badge.element);
+    if (element.classList.contains('open')) badge.expand(true);
+    return { element, range, badge };
+  });
+  const measurer = new Measurer(document);
+  const placed = marks.flatMap((mark) => {
+    const words = measurer.words(mark.range);
+    return words ? [{ ...mark, disc: placeDisc(words) }] : [];
+  });
+  const cuts = shareTargets(placed.map((mark) => mark.disc));
+  for (const [at, { element, badge, disc }] of placed.entries()) {
+    const { left, top } = badge.element.getBoundingClientRect();
+    badge.place({
+      disc,
+      cut: cuts[at] ?? { left: 0, right: 0 },
+      origin: { x: left, y: top },
+      theme: pageTheme(element),
+      page: `rgb(${backgroundOf(element).join(' ')})`,
+    });
+  }
+}
