@@ -4,7 +4,7 @@ import { direction, language, t } from '../platform/i18n.ts';
 import { setLanguage as putInLanguage } from '../platform/languages.ts';
 import { readEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
-import { App } from './App.tsx';
+import { App } from './app.tsx';
 import { bundledReference } from './bundled-reference.ts';
 
 const settings = await readEffective();

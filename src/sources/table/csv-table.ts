@@ -81,11 +81,11 @@ export function csvTable(
 
 /** The row as one cell for each column; null when it does not fit. Empty cells at the end do not count. */
 function fitted(row: readonly string[], columns: number): readonly string[] | null {
-  if (row.length === columns) return row;
   const trimmed = trimmedEnd(row);
-  if (trimmed.length > columns) return null;
-  // A spreadsheet leaves out empty cells at the end; one lonely cell is a note under the table.
-  if (trimmed.length < 2 && columns > 2) return null;
+  // One lonely cell is a note under the table.
+  if (trimmed.length > columns || (trimmed.length < 2 && columns > 2)) return null;
+  if (row.length === columns) return row;
+  // A spreadsheet leaves out empty cells at the end.
   return [...trimmed, ...Array<string>(columns - trimmed.length).fill('')];
 }
 

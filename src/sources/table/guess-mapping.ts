@@ -85,7 +85,11 @@ function guessRoles(columns: readonly Column[]): ColumnRole[] {
   else choosePeriod(columns, roles);
 
   const numeric = columns.flatMap((column, at) =>
-    free(at) && column.numbers > 0.8 && column.distinct > 0 ? [at] : [],
+    free(at) &&
+    column.numbers > (NAMES.value.test(column.heading) ? 0.5 : 0.8) &&
+    column.distinct > 0
+      ? [at]
+      : [],
   );
   if (wide.length < 2) {
     const named = numeric.filter((at) => NAMES.value.test(columns[at]?.heading ?? ''));

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
-import { Choice } from '../controls/Choice.tsx';
-import { Row } from '../controls/Row.tsx';
-import { SearchField } from '../controls/SearchField.tsx';
-import { Switch } from '../controls/Switch.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { Row } from '../controls/row.tsx';
+import { SearchField } from '../controls/search-field.tsx';
+import { Switch } from '../controls/switch.tsx';
 import type { Coverage } from '../reference.ts';
 import type { SettingsControl } from '../use-settings.ts';
-import { CoverageTable } from './CoverageTable.tsx';
+import { CoverageTable } from './coverage-table.tsx';
 
 type Grouping = 'publishers' | 'topics';
 

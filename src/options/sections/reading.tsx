@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { LANGUAGES } from '../../platform/languages.ts';
-import { Choice } from '../controls/Choice.tsx';
-import { Row } from '../controls/Row.tsx';
-import { Segmented } from '../controls/Segmented.tsx';
-import { Switch } from '../controls/Switch.tsx';
+import { Choice } from '../controls/choice.tsx';
+import { Row } from '../controls/row.tsx';
+import { Segmented } from '../controls/segmented.tsx';
+import { Switch } from '../controls/switch.tsx';
 import type { SettingsControl } from '../use-settings.ts';
 
 /** How marks and card look and behave. */

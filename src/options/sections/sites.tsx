@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { SITES } from '../../page/sites/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { Switch } from '../controls/Switch.tsx';
+import { Switch } from '../controls/switch.tsx';
 import { hostsOf } from '../site-hosts.ts';
 import type { SettingsControl } from '../use-settings.ts';
 

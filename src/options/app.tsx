@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { SettingsStore } from '../platform/settings/store.ts';
-import { Navigation } from './Navigation.tsx';
-import { Notices } from './Notices.tsx';
+import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
 import type { Coverage, ReferenceView } from './reference.ts';
-import { Reading } from './sections/Reading.tsx';
-import { Sites } from './sections/Sites.tsx';
-import { Sources } from './sections/Sources.tsx';
+import { Reading } from './sections/reading.tsx';
+import { Sites } from './sections/sites.tsx';
+import { Sources } from './sections/sources.tsx';
 import { SECTIONS, type SectionName, sectionOf } from './sections.ts';
 import { type SettingsControl, useSettings } from './use-settings.ts';
 

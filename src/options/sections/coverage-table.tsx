@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { number } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import { t } from '../../platform/i18n.ts';
-import { Switch } from '../controls/Switch.tsx';
+import { Switch } from '../controls/switch.tsx';
 import type { CoverageRow } from '../reference.ts';
 
 interface Props {
