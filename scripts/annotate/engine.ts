@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import en from '../../_locales/en/messages.json' with { type: 'json' };
 import { annotate } from '../../src/engine/annotate.ts';
 import type { Annotation } from '../../src/engine/annotation.ts';
 import type { Article } from '../../src/engine/article.ts';
 import type { Reference } from '../../src/engine/reference.ts';
+import { setCatalogue } from '../../src/platform/i18n.ts';
 import { openReference } from '../../src/reference/open.ts';
 import { joinReferences } from '../../src/sources/joined-reference.ts';
 import { COMPILED_REFERENCE, ensureReference } from '../build/reference.ts';
@@ -27,9 +29,12 @@ async function addedSource(file: string): Promise<Reference> {
   const { parseSource } = await import('../../src/sources/parse-source.ts');
   const { referenceOf } = await import('../../src/sources/series-reference.ts');
   const { series, problems } = await parseSource(basename(file), bytes);
-  const problem = problems[0];
+  const problem = problems.find(({ fatal }) => fatal) ?? problems[0];
   if (series.length === 0) {
-    throw new InputError({ file, line: problem?.line ?? null }, problem?.text ?? 'holds no series');
+    const { problemWords } = await import('../../src/sources/problem-words.ts');
+    setCatalogue(en, 'en');
+    const words = problem === undefined ? 'holds no series' : problemWords(problem);
+    throw new InputError({ file, line: problem?.line ?? null }, words);
   }
   return referenceOf(series, file);
 }
