@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Segmented } from '../options/controls/Segmented.tsx';
+import { Segmented } from '../options/controls/segmented.tsx';
 import { t } from '../platform/i18n.ts';
 import { ask } from '../platform/messaging.ts';
 import { onEffective, readEffective } from '../platform/settings/effective.ts';

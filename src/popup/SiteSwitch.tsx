@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Switch } from '../options/controls/Switch.tsx';
+import { Switch } from '../options/controls/switch.tsx';
 import { t } from '../platform/i18n.ts';
 import { ask } from '../platform/messaging.ts';
 
