@@ -11,6 +11,7 @@ import type { Series } from '../engine/series.ts';
 import { t } from '../platform/i18n.ts';
 import type { ArticleReport } from '../platform/messages.ts';
 import { claimedFigure } from './claimed.ts';
+import { quoted } from './quoted.ts';
 
 /** A statistic as popup and side panel list it: what, article, official. */
 export interface Row {
@@ -20,7 +21,7 @@ export interface Row {
   /** The period in words, and nothing where neither side names one. */
   period: string;
   claimed: string;
-  /** Null: no official series. */
+  /** A figure, or words where the series has none for this period; null where there is no official series. */
   official: string | null;
   /** The small line below the official figure. */
   beneath: string | null;
@@ -35,7 +36,7 @@ export function rowsOf(report: ArticleReport, series: ReadonlyMap<string, Series
     return {
       article: report.id,
       start: annotation.claim.start,
-      what: linked?.title ?? measureOf(annotation),
+      what: linked?.title ?? quoted(annotation.claim),
       period: periodOf(annotation, linked),
       claimed: claimedFigure(annotation.claim, linked),
       ...officialOf(annotation, linked),
@@ -48,11 +49,6 @@ export function rowsOf(report: ArticleReport, series: ReadonlyMap<string, Series
         : null,
     };
   });
-}
-
-function measureOf({ claim }: Annotation): string {
-  const measure = claim.measure.trim() || claim.surface;
-  return measure.charAt(0).toLocaleUpperCase() + measure.slice(1);
 }
 
 function periodOf({ claim, comparison }: Annotation, series: Series | undefined): string {
@@ -78,7 +74,8 @@ function officialOf(
   if (change)
     return { official: changeOf(change, claim.unit, series), beneath: basisOf(change, series) };
   const official = comparison?.official;
-  if (!official || !series) return { official: '–', beneath: null };
+  if (!official) return { official: t('listOtherPeriods'), beneath: null };
+  if (!series) return { official: '–', beneath: null };
   const earlier = comparison.asAt?.value;
   const form = figureForm(
     series,

@@ -127,6 +127,7 @@ export const unlinked: Annotation = {
     precision: 100,
     period: { text: null, period: null, unresolved: null },
     measure: 'repair workshops',
+    context: { clause: 'There are now over 2300 repair workshops.', sentence: '', around: '' },
   }),
   link: null,
   unlinked: { reason: 'no-candidate', text: '', gap: null, nearest: null },

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { asText } from '../../src/listing/as-text.ts';
 import { claimedFigure } from '../../src/listing/claimed.ts';
+import { quoted } from '../../src/listing/quoted.ts';
 import { rowsOf } from '../../src/listing/row.ts';
 import { setCatalogue } from '../../src/platform/i18n.ts';
-import { change, claim, cycling, report, unlinked } from './reports.ts';
+import { change, claim, comparison, cycling, level, report, unlinked } from './reports.ts';
 
 setCatalogue(en, 'en-GB');
 const series = new Map([[cycling.id, cycling]]);
@@ -32,7 +34,7 @@ describe('a row of the list', () => {
 
   it('says what an unlinked figure is in the words of the article, and names no figure', () => {
     expect(third).toMatchObject({
-      what: 'Repair workshops',
+      what: '“There are now over 2300 repair workshops”',
       period: 'no period named',
       claimed: '2,300+',
       official: null,
@@ -40,8 +42,51 @@ describe('a row of the list', () => {
     });
   });
 
+  it('says that the series has figures for other periods only', () => {
+    const bare = { ...level, comparison: comparison({ official: null }) };
+    expect(rowsOf(report([bare]), series)[0]).toMatchObject({ official: 'other periods' });
+  });
+
   it('shows no official figure while its series is not there', () => {
     expect(rowsOf(report(), new Map())[0]).toMatchObject({ official: '–', source: null });
+  });
+});
+
+describe('what is quoted of the article', () => {
+  const around = (clause: string, surface: string) =>
+    quoted(claim({ surface, context: { clause, sentence: clause, around: '' } }));
+
+  it.each([
+    [
+      'There are now over 2300 repair workshops.',
+      '2300',
+      '“There are now over 2300 repair workshops”',
+    ],
+    [
+      'By the spring of that year one hundred people were waiting for their first answer from the office in town',
+      'one hundred',
+      '“… one hundred people were waiting for their first answer from the …”',
+    ],
+    [
+      'After two long winters in which nothing at all could be done in the harbour, traffic fell by 50%',
+      '50%',
+      '“… nothing at all could be done in the harbour, traffic fell by 50%”',
+    ],
+    ['', '7', '“7”'],
+  ])('%s', (clause, surface, expected) => {
+    expect(around(clause, surface)).toBe(expected);
+  });
+
+  it('never grows beyond its room, whatever the clause', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 400 }),
+        fc.string({ maxLength: 12 }),
+        (clause, surface) => {
+          expect(around(clause, surface).length).toBeLessThanOrEqual(80);
+        },
+      ),
+    );
   });
 });
 
@@ -83,6 +128,6 @@ it('the list as text names the source of every official figure', () => {
     expect.stringMatching(
       /Article: −90%; Official: −92\.5% \(January to September\); Department of Trials, Cycling to work, https/,
     ),
-    'Repair workshops, no period named; Article: 2,300+; Official: no series',
+    '“There are now over 2300 repair workshops”, no period named; Article: 2,300+; Official: no series',
   ]);
 });

@@ -65,13 +65,15 @@ describe('the popup with statistics', () => {
     expect(rows).toEqual([
       'People who cycle to work2022Article 12,000Official 12,658was 12,301',
       'People who cycle to work2022 – 2023Article −90%Official −92.5%January to September',
-      'Repair workshopsno period namedArticle 2,300+no series',
+      '“There are now over 2300 repair workshops”no period namedArticle 2,300+no series',
     ]);
   });
 
   it('jumps to the mark of a row and gets out of the way', async () => {
     await open(state());
-    button('Repair workshopsno period namedArticle 2,300+no series').click();
+    button(
+      '“There are now over 2300 repair workshops”no period namedArticle 2,300+no series',
+    ).click();
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(jumps).toEqual([{ sourcemark: 'overlay.jump', payload: { article: 'a1', start: 80 } }]);
   });

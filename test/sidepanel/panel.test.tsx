@@ -80,7 +80,7 @@ describe('the list beside the page', () => {
   it('follows the reader to another tab', async () => {
     fake.tabs.delete(1);
     fake.addTab({ id: 2 });
-    await act(() => fake.api.tabs.onActivated.fire());
+    await act(() => void fake.api.tabs.onActivated.fire());
     await vi.waitFor(() =>
       expect(place().textContent).toContain('No government article on this page.'),
     );
