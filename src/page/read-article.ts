@@ -26,13 +26,15 @@ export function readArticles(
   address: string,
   tables: readonly SiteTable[] = SITES,
 ): Article[] {
+  const all: Article[] = [];
   for (const table of tablesFor(address, tables)) {
     const articles = findArticles(table, document, address).map((found) => {
       const { article, author } = readPageArticle(found, new ArticleReader());
       const { publisher, isGovernment, why } = resolveAuthor(author);
       return { ...article, publisher: publisher ?? article.publisher, isGovernment, why };
     });
-    if (articles.length > 0) return articles;
+    all.push(...articles);
+    if (table.shape === 'article' && articles.length > 0) break;
   }
-  return [];
+  return all;
 }
