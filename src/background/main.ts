@@ -1,4 +1,5 @@
 import { addSelectionMenu, onCommand, onInstalled, onMenu } from '../platform/background-events.ts';
+import { onPermissions } from '../platform/content-scripts.ts';
 import { t } from '../platform/i18n.ts';
 import { loadCatalogue } from '../platform/languages.ts';
 import { answerInBackground, askTab } from '../platform/messaging.ts';
@@ -7,6 +8,7 @@ import { onEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { activeTab, openOptions, openPage } from '../platform/tabs.ts';
+import { followAllowedSites } from './allowed-sites.ts';
 import { annotateFor, loadSeries } from './annotating.ts';
 import { checkPage, injectFor, injectWhereSwitchedOn } from './injection.ts';
 import { changeTabRecord } from './tab-records.ts';
@@ -24,7 +26,11 @@ const store = settingsStore();
 // Reading the settings anew on every change keeps the copy that pages read: also after a change by sync or policy.
 store.subscribe(() => undefined);
 void store.load();
-onEffective((changed) => void injectWhereSwitchedOn(changed));
+onEffective((changed) => {
+  void injectWhereSwitchedOn(changed);
+  void followAllowedSites(changed, true);
+});
+onPermissions(async (change) => followAllowedSites(await settings(), change === 'added'));
 
 /** The settings in force now: another page may have changed them since the worker started. */
 const settings = async () => (await store.load()).settings;
@@ -48,6 +54,7 @@ answerInBackground({
 
 onInstalled(async (reason) => {
   await addSelectionMenu(SELECTION_MENU, t('menuCheckSelection'));
+  await followAllowedSites(await settings(), false);
   if (reason === 'install') await openPage('welcome.html');
 });
 

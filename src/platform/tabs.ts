@@ -23,6 +23,13 @@ export async function openTabs(): Promise<ReadonlySet<number>> {
   return new Set(tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id])));
 }
 
+/** Tabs whose pages match, among those that the extension may read. */
+export async function tabsAt(matches: readonly string[]): Promise<readonly number[]> {
+  if (matches.length === 0) return [];
+  const tabs = await browserApi().tabs.query({ url: [...matches] });
+  return tabs.flatMap((tab) => tab.id ?? []);
+}
+
 /** Calls back when another tab comes to the front, or the one in front goes elsewhere. Returns what stops it. */
 export function onActiveTab(listener: () => void): () => void {
   const { tabs } = browserApi();

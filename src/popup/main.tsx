@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { openExtensionPage } from '../listing/open-page.ts';
 import { tabParameter } from '../listing/tab-parameter.ts';
 import { t } from '../platform/i18n.ts';
-import { Popup } from './Popup.tsx';
+import { Popup } from './popup.tsx';
 
 await openExtensionPage(() => t('popupTitle'));
 const place = document.getElementById('popup');

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { openExtensionPage } from '../listing/open-page.ts';
 import { tabParameter } from '../listing/tab-parameter.ts';
 import { t } from '../platform/i18n.ts';
-import { Panel } from './Panel.tsx';
+import { Panel } from './panel.tsx';
 
 await openExtensionPage(() => t('panelTitle'));
 const place = document.getElementById('panel');

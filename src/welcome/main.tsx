@@ -6,8 +6,8 @@ import { t } from '../platform/i18n.ts';
 import type { TabState } from '../platform/messages.ts';
 import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
 import { onEffective } from '../platform/settings/effective.ts';
-import { Failure, failureOf } from './Failure.tsx';
-import { After, Intro } from './Intro.tsx';
+import { Failure, failureOf } from './failure.tsx';
+import { After, Intro } from './intro.tsx';
 import { showSample, watchSample } from './sample.ts';
 
 const settings = await openExtensionPage(() => t('welcomeTitle'));

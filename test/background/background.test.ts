@@ -214,6 +214,29 @@ describe('what the reader asks for', () => {
   });
 });
 
+describe('sites that are not read by default', () => {
+  const detectorRunsOn = () => fake.registered.get('allowed-sites')?.matches ?? [];
+
+  it('get the detector once the reader allows them, and lose it with the permission', async () => {
+    expect(detectorRunsOn()).toEqual([]);
+    const tab = fake.addTab({ id: 1, url: 'https://www.gov.scot/news/cycling/' });
+    await fake.api.permissions.request({ origins: ['https://www.gov.scot/*'] });
+    await vi.waitFor(() => expect(detectorRunsOn().length).toBeGreaterThan(0));
+    expect(detectorRunsOn().every((one) => one.startsWith('https://www.gov.scot/'))).toBe(true);
+    await vi.waitFor(() => expect(tab.scripts).toEqual(['detector.js']));
+    fake.granted.delete('https://www.gov.scot/*');
+    fake.api.permissions.onRemoved.fire();
+    await vi.waitFor(() => expect(detectorRunsOn()).toEqual([]));
+  });
+
+  it('get none when a host was allowed for something else', async () => {
+    await fake.api.permissions.request({ origins: ['https://figures.example/*'] });
+    await fake.api.permissions.request({ origins: ['https://www.gov.scot/*'] });
+    await vi.waitFor(() => expect(detectorRunsOn().length).toBeGreaterThan(0));
+    expect(detectorRunsOn().join()).not.toContain('figures.example');
+  });
+});
+
 describe('at installation', () => {
   it('welcomes a new reader once, and is silent after an update', async () => {
     fake.api.runtime.onInstalled.fire({ reason: 'install' });

@@ -50,6 +50,12 @@ export interface FakeTab {
   scripts: string[];
 }
 
+interface FakeScript {
+  id: string;
+  js: string[];
+  matches: string[];
+}
+
 type MessageListener = (
   message: unknown,
   sender: { id?: string; tab?: { id: number }; url?: string },
@@ -68,6 +74,7 @@ export function fakeBrowser() {
   const icon = new Map<number, string>();
   const opened: string[] = [];
   const granted = new Set<string>();
+  const registered = new Map<string, FakeScript>();
   const id = 'sourcemark-test';
 
   /** Delivers a message to the background's listeners as the browser does: JSON, first answer wins. */
@@ -101,7 +108,10 @@ export function fakeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${tabId}.`);
         return { id: tab.id, url: tab.url };
       },
-      query: async () => [...tabs.values()].map((tab) => ({ id: tab.id, url: tab.url })),
+      query: async ({ url }: { url?: string[] }) =>
+        [...tabs.values()]
+          .filter((tab) => !url || url.some((one) => tab.url?.startsWith(one.replace(/\*$/, ''))))
+          .map((tab) => ({ id: tab.id, url: tab.url })),
       create: async ({ url }: { url: string }) => void opened.push(url),
       sendMessage: async (tabId: number, message: { sourcemark: string; payload: unknown }) => {
         const answer = tabs.get(tabId)?.onMessage;
@@ -111,6 +121,16 @@ export function fakeBrowser() {
       },
     },
     scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: FakeScript[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      updateContentScripts: async (scripts: FakeScript[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
       executeScript: vi.fn(
         async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
           const tab = tabs.get(target.tabId);
@@ -138,9 +158,12 @@ export function fakeBrowser() {
       managed: fakeArea('managed', changed),
     },
     permissions: {
+      onAdded: new FakeEvent(),
+      onRemoved: new FakeEvent(),
       contains: async ({ origins }: { origins: string[] }) => origins.every((o) => granted.has(o)),
       request: async ({ origins }: { origins: string[] }) => {
         for (const origin of origins) granted.add(origin);
+        api.permissions.onAdded.fire();
         return true;
       },
     },
@@ -164,6 +187,7 @@ export function fakeBrowser() {
     icon,
     opened,
     granted,
+    registered,
     /** A message from a tab's content script. */
     fromTab: async (tabId: number, type: string, payload: unknown) =>
       deliver(
@@ -182,6 +206,8 @@ export function fakeBrowser() {
         api.runtime.onInstalled,
         api.contextMenus.onClicked,
         api.commands.onCommand,
+        api.permissions.onAdded,
+        api.permissions.onRemoved,
       ]) {
         event.listeners.clear();
       }

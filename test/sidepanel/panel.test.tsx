@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { setCatalogue } from '../../src/platform/i18n.ts';
 import type { TabState } from '../../src/platform/messages.ts';
-import { Panel } from '../../src/sidepanel/Panel.tsx';
+import { Panel } from '../../src/sidepanel/panel.tsx';
 import html from '../../src/sidepanel/sidepanel.html?raw';
 import { violations } from '../listing/accessible.ts';
 import { cycling, state } from '../listing/reports.ts';

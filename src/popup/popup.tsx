@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { StateMessage } from '../listing/StateMessage.tsx';
+import { StateMessage } from '../listing/state-message.tsx';
 import { useTab } from '../listing/use-tab.ts';
-import { Header } from './Header.tsx';
-import { Marks } from './Marks.tsx';
-import { Reports } from './Reports.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { Header } from './header.tsx';
+import { Marks } from './marks.tsx';
+import { Reports } from './reports.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 
 /** The toolbar popup: what was found on the tab, or one message and what to do about it. */
 export function Popup({ tab }: { tab: number | null }): JSX.Element | null {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Series } from '../engine/series.ts';
-import { ArticleHead } from '../listing/ArticleHead.tsx';
-import { CopyList } from '../listing/CopyList.tsx';
-import { List } from '../listing/List.tsx';
+import { ArticleHead } from '../listing/article-head.tsx';
+import { CopyList } from '../listing/copy-list.tsx';
+import { List } from '../listing/list.tsx';
 import { type Row, rowsOf } from '../listing/row.ts';
 import { t } from '../platform/i18n.ts';
 import type { ArticleReport } from '../platform/messages.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ArticleHead } from '../listing/ArticleHead.tsx';
-import { CopyList } from '../listing/CopyList.tsx';
-import { List } from '../listing/List.tsx';
+import { ArticleHead } from '../listing/article-head.tsx';
+import { CopyList } from '../listing/copy-list.tsx';
+import { List } from '../listing/list.tsx';
 import { rowsOf } from '../listing/row.ts';
-import { StateMessage } from '../listing/StateMessage.tsx';
+import { StateMessage } from '../listing/state-message.tsx';
 import { useTab } from '../listing/use-tab.ts';
 import { t } from '../platform/i18n.ts';
 import { askTab } from '../platform/messaging.ts';
