@@ -1,11 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Gap, Series } from '../../src/engine/series.ts';
+import type { Series } from '../../src/engine/series.ts';
 import { encodeIndex } from '../../src/reference/compiled/encode-index.ts';
 import { encodePart } from '../../src/reference/compiled/encode-part.ts';
 import { FORMAT, INDEX_FILE, partFile } from '../../src/reference/compiled/format.ts';
 import { seal } from '../../src/reference/compiled/seal.ts';
-import { readTables, TABLES } from './read-tables.ts';
+import { readTables, type SourceTables, TABLES } from './read-tables.ts';
+
+/** What is compiled; series in order of id. */
+export type CompileInput = Pick<SourceTables, 'series' | 'gaps' | 'lists'>;
 
 /** The compiled files by name. */
 export type CompiledFiles = ReadonlyMap<string, string>;
@@ -18,8 +21,7 @@ export async function compileReference(
   outDir: string,
   tables: string = TABLES,
 ): Promise<CompiledFiles> {
-  const { series, gaps } = await readTables(tables);
-  const files = await compile(series, gaps);
+  const files = await compile(await readTables(tables));
   const fresh = `${outDir}.new`;
   await rm(fresh, { recursive: true, force: true });
   for (const [name, content] of files) {
@@ -32,11 +34,8 @@ export async function compileReference(
   return files;
 }
 
-/** The compiled files of these series (in order of id) and gaps: same input, same bytes. */
-export async function compile(
-  series: readonly Series[],
-  gaps: readonly Gap[],
-): Promise<CompiledFiles> {
+/** The compiled files of these tables: same input, same bytes. */
+export async function compile({ series, gaps, lists }: CompileInput): Promise<CompiledFiles> {
   const byTopic = new Map<string, Series[]>();
   for (const one of series) {
     const same = byTopic.get(one.topic);
@@ -51,7 +50,8 @@ export async function compile(
     files.set(partFile(topic), text);
     topics.push({ id: topic, sha256 });
   }
-  const index = encodeIndex(series, gaps, topics);
+  const names = new Map([...lists.publishers].map(([id, { name }]) => [id, name]));
+  const index = encodeIndex(series, gaps, topics, names);
   files.set(INDEX_FILE, (await seal(JSON.stringify(index), FORMAT)).text);
   return files;
 }

@@ -16,7 +16,7 @@ let files: CompiledFiles;
 let reference: BundledReference;
 beforeAll(async () => {
   tables = await readTables();
-  files = await compile(tables.series, tables.gaps);
+  files = await compile(tables);
   reference = await openReference(reader(files));
 });
 
@@ -38,7 +38,7 @@ describe('the compiled reference', () => {
   });
 
   it('is the same, byte by byte, for the same tables', async () => {
-    const again = await compile((await readTables()).series, tables.gaps);
+    const again = await compile(await readTables());
     expect(new Map(again)).toEqual(new Map(files));
   });
 
@@ -48,7 +48,9 @@ describe('the compiled reference', () => {
     const [one, ...others] = first.observations;
     if (!one) throw new Error('no observation');
     const changed = { ...first, observations: [{ ...one, value: one.value + 1 }, ...others] };
-    const other = await openReference(reader(await compile([changed, ...rest], tables.gaps)));
+    const other = await openReference(
+      reader(await compile({ ...tables, series: [changed, ...rest] })),
+    );
     expect(other.version).not.toBe(reference.version);
   });
 
@@ -59,6 +61,11 @@ describe('the compiled reference', () => {
     expect(reference.index.postings('no-such-term')).toEqual([]);
     expect(reference.index.find('no.such.series')).toBe(-1);
     expect(() => reference.index.series(-1)).toThrow(RangeError);
+  });
+
+  it('names the living bodies', () => {
+    const name = reference.index.publisherName('uk.department-for-energy-security-and-net-zero');
+    expect(name).toBe('Department for Energy Security and Net Zero');
   });
 
   it('reads only the part that it needs, once', async () => {

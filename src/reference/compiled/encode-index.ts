@@ -5,11 +5,15 @@ import { type CompiledIndex, FORMAT } from './format.ts';
 import { indexTerms } from './index-terms.ts';
 import { packPostings } from './postings.ts';
 
-/** What is needed to find candidates and rank them. `series` must be in order of id. */
+/**
+ * What is needed to find candidates and rank them. `series` must be in order of id; `publisherNames` are the living
+ * bodies' own names, since series carry the name of the time and of joint publishers.
+ */
 export function encodeIndex(
   series: readonly Series[],
   gaps: readonly Gap[],
   topics: readonly { id: string; sha256: string }[],
+  publisherNames: ReadonlyMap<string, string>,
 ): CompiledIndex {
   const publishers = new Distinct(series.map((one) => one.publisher.id));
   const areas = new Distinct(series.map((one) => one.area.code));
@@ -24,7 +28,7 @@ export function encodeIndex(
   return {
     format: FORMAT,
     topics: [...topics].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    publishers: publishers.values.map((id) => [id, nameOfPublisher(series, id)]),
+    publishers: publishers.values.map((id) => [id, publisherNames.get(id) ?? id]),
     areas: areas.values.map((code) => {
       const area = series.find((one) => one.area.code === code)?.area;
       return [code, area?.name ?? code];
@@ -65,12 +69,6 @@ export function encodeIndex(
 export function packBreakdown(dimensions: Readonly<Record<string, string>>): string {
   const keys = Object.keys(dimensions).sort();
   return keys.map((key) => `${key}=${dimensions[key]}`).join('\t');
-}
-
-/** The publisher's own name: the shortest that its series carry, since joint publications name others too. */
-function nameOfPublisher(series: readonly Series[], id: string): string {
-  const names = series.filter((one) => one.publisher.id === id).map((one) => one.publisher.name);
-  return names.reduce((a, b) => (b.length < a.length ? b : a));
 }
 
 /** Smallest and largest value in the base unit. */

@@ -41,6 +41,7 @@ const SINGLE = new Set([
   'definition',
   'note',
   'until',
+  'origin',
 ]);
 const LISTS = new Set(['caveat', 'alias']);
 
