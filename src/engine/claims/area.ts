@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
+import type { Passage } from '../text/passages.ts';
 import { type Place, placeAt, placeOf } from '../text/places.ts';
+import type { TokenSpan } from '../text/sentences.ts';
 import { tokenAt } from '../text/token.ts';
 import type { Setting } from './setting.ts';
 
@@ -7,8 +9,11 @@ import type { Setting } from './setting.ts';
 const WHERE = new Set(
   'in across throughout within around inside over covering for nationwide'.split(' '),
 );
-/** Countries and parts of them whose name before a measure is its area: "UK exports", "Scotland has built". */
+/** Parts of the United Kingdom, whose name before a measure is its area: "UK exports", "Scotland has built". */
 const HOME = /^(GB|IE$)/;
+/** Nations and groups of them that official statistics are published for. */
+const NATIONS = /^GB(-(ENG|WLS|SCT|NIR|GBN|EAW|EWN))?$/;
+const WORLDWIDE = /^XX-(WORLD|OECD|G7|G20|NATO)$/;
 
 export interface ClaimArea {
   code: string;
@@ -16,82 +21,126 @@ export interface ClaimArea {
   stated: boolean;
 }
 
-interface Found {
+/** A place named in a passage. */
+interface PlaceHere {
   place: Place;
   at: number;
+  /** 3 after a preposition of place, 2 a home nation, 1 with a possessive, 0 a nationality or partner. */
   strength: number;
 }
 
-/** Places named in a run of tokens, the strongest and nearest to the mention first. */
-function placesIn(setting: Setting, from: number, to: number, own: string | null): Found | null {
-  const { tokens, mention } = setting;
-  let best: Found | null = null;
-  const words = tokens.slice(from, to).map((token) => (token.kind === 'word' ? token.text : ''));
-  for (let at = 0; at < words.length; at++) {
-    const found = words[at] ? placeAt(words, at) : null;
-    if (!found) continue;
-    const before = tokenAt(tokens, from + at - 1).lower;
-    const earlier = tokenAt(tokens, from + at - 2).lower;
-    const where = WHERE.has(before) || (before === 'the' && WHERE.has(earlier));
-    const home =
-      HOME.test(found.place.code) || (own !== null && found.place.code === own.slice(0, 2));
-    const possessive = tokenAt(tokens, from + at + found.length - 1).text.endsWith("'s");
-    // A nationality or a partner country ("Albanian", "exports to Spain") is whom or what is counted, not where.
-    const strength = where ? 3 : home ? 2 : possessive ? 1 : 0;
-    const distance = Math.abs(from + at - mention.from);
-    if (
-      strength > 0 &&
-      (best === null ||
-        strength > best.strength ||
-        (strength === best.strength && distance < Math.abs(best.at - mention.from)))
-    ) {
-      best = { place: found.place, at: from + at, strength };
-    }
-    at += found.length - 1;
-  }
-  return best;
-}
+/** Finds and remembers the places of an article's passages. */
+export class Gazetteer {
+  readonly #own: string | null;
+  readonly #found = new Map<Passage, readonly PlaceHere[]>();
+  readonly #main: Place | null;
 
-/**
- * The area a claim speaks of: stated near the number or in its sentence, in the line that introduces the
- * list or the heading, "our shores" and the like; else the publisher's own.
- */
-export function areaOf(setting: Setting, article: Article): ClaimArea | null {
-  const own = article.publisher?.area ?? null;
-  const { sentence, clause, passage } = setting;
-  const found =
-    placesIn(setting, clause.from, clause.to, own) ??
-    placesIn(setting, sentence.from, sentence.to, own);
-  if (found) return { code: found.place.code, name: found.place.name, stated: true };
-  const home = ownWords(setting, own);
-  if (home) return home;
-  for (const above of [passage.leadIn, passage.heading]) {
-    if (!above) continue;
-    const outer = placesIn({ ...setting, tokens: above.tokens }, 0, above.tokens.length, own);
-    if (outer) return { code: outer.place.code, name: outer.place.name, stated: true };
+  constructor(article: Article, passages: readonly Passage[]) {
+    this.#own = article.publisher?.area ?? null;
+    this.#main = this.#mainOf(passages);
   }
-  const place = own ? placeOf(own) : null;
-  return place ? { code: place.code, name: place.name, stated: false } : null;
+
+  /**
+   * The area a claim speaks of: stated in its clause, its sentence, the line that introduces the list or the
+   * heading; "our shores" and the like; else the nation that the article names most, else the publisher's own.
+   */
+  areaOf(setting: Setting): ClaimArea | null {
+    const { sentence, clause, passage, mention } = setting;
+    const stated =
+      this.#best(passage, clause, mention.from) ??
+      this.#best(passage, sentence, mention.from) ??
+      this.#ownWords(setting);
+    if (stated) return { code: stated.code, name: stated.name, stated: true };
+    for (const above of [passage.leadIn, passage.heading]) {
+      const whole = above ? { from: 0, to: above.tokens.length } : null;
+      const outer = above && whole ? this.#best(above, whole, 0) : null;
+      if (outer) return { code: outer.code, name: outer.name, stated: true };
+    }
+    const place = this.#main ?? (this.#own ? placeOf(this.#own) : null);
+    return place ? { code: place.code, name: place.name, stated: false } : null;
+  }
+
+  /** The strongest place in a run of tokens, the nearest of equals; mere nationalities are none. */
+  #best(passage: Passage, span: TokenSpan, from: number): Place | null {
+    let best: PlaceHere | null = null;
+    for (const here of this.#places(passage)) {
+      if (here.at < span.from || here.strength === 0) continue;
+      if (here.at >= span.to) break;
+      const nearer = best !== null && Math.abs(here.at - from) < Math.abs(best.at - from);
+      if (
+        best === null ||
+        here.strength > best.strength ||
+        (here.strength === best.strength && nearer)
+      )
+        best = here;
+    }
+    return best?.place ?? null;
+  }
+
+  #places(passage: Passage): readonly PlaceHere[] {
+    const before = this.#found.get(passage);
+    if (before) return before;
+    const { tokens } = passage;
+    const words = tokens.map((token) => (token.kind === 'word' ? token.text : ''));
+    const found: PlaceHere[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const named = words[at] ? placeAt(words, at) : null;
+      if (!named) continue;
+      found.push({ place: named.place, at, strength: this.#strength(passage, at, named) });
+      at += named.length - 1;
+    }
+    this.#found.set(passage, found);
+    return found;
+  }
+
+  #strength(
+    { tokens }: Passage,
+    at: number,
+    { place, length }: { place: Place; length: number },
+  ): number {
+    const before = tokenAt(tokens, at - 1).lower;
+    const earlier = tokenAt(tokens, at - 2).lower;
+    // "first among OECD countries", "third in the G7": whom a rank is among.
+    if (WORLDWIDE.test(place.code))
+      return before === 'the' && earlier === 'across' ? 3 : place.code === 'XX-WORLD' ? 1 : 0;
+    if (WHERE.has(before) || (before === 'the' && WHERE.has(earlier))) return 3;
+    if (HOME.test(place.code) || (this.#own !== null && place.code === this.#own.slice(0, 2)))
+      return 2;
+    return tokenAt(tokens, at + length - 1).text.endsWith("'s") ? 1 : 0;
+  }
+
+  /** The nation of the publisher's country that the article names most; null when it names none. */
+  #mainOf(passages: readonly Passage[]): Place | null {
+    if (this.#own !== 'GB') return null;
+    const counts = new Map<Place, number>();
+    for (const passage of passages) {
+      if (passage.aside) continue;
+      for (const { place } of this.#places(passage)) {
+        if (NATIONS.test(place.code)) counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+    let main: Place | null = null;
+    for (const [place, count] of counts)
+      if (main === null || count > (counts.get(main) ?? 0)) main = place;
+    return main;
+  }
+
+  /** "our shores", "our capital", "this country". */
+  #ownWords({ sentence, tokens }: Setting): Place | null {
+    if (!this.#own) return null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = tokenAt(tokens, at).lower;
+      const before = tokenAt(tokens, at - 1).lower;
+      const capital =
+        word === 'capital' && /^(our|the)$/.test(before) ? CAPITALS[this.#own] : undefined;
+      const code =
+        capital ?? (COUNTRY.has(word) && /^(our|this)$/.test(before) ? this.#own : undefined);
+      if (code) return placeOf(code) ?? null;
+    }
+    return null;
+  }
 }
 
 /** Capitals of the areas whose governments say "our capital". */
 const CAPITALS: Readonly<Record<string, string>> = { GB: 'GB-REG-LDN', 'GB-ENG': 'GB-REG-LDN' };
 const COUNTRY = new Set('shores country nation borders economy'.split(' '));
-
-/** "our shores", "our capital", "this country", "nationwide". */
-function ownWords(setting: Setting, own: string | null): ClaimArea | null {
-  if (!own) return null;
-  for (let at = setting.sentence.from; at < setting.sentence.to; at++) {
-    const word = tokenAt(setting.tokens, at).lower;
-    const before = tokenAt(setting.tokens, at - 1).lower;
-    const code =
-      word === 'capital' && /^(our|the)$/.test(before)
-        ? CAPITALS[own]
-        : COUNTRY.has(word) && /^(our|this)$/.test(before)
-          ? own
-          : undefined;
-    const place = code ? placeOf(code) : undefined;
-    if (place) return { code: place.code, name: place.name, stated: true };
-  }
-  return null;
-}

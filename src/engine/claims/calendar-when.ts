@@ -31,7 +31,16 @@ export function whenOf(
     unresolved: dateless ? NO_DATE : null,
     earlier: null,
     same: false,
+    each: mention.years.map((year) => eachOf(mention, year)),
   };
+}
+
+/** The period of one year of a list: `31 August 2015, 2016 and 2017`. */
+function eachOf(mention: CalendarMention, year: number): Period {
+  const { month, day } = mention.start;
+  if (month === null) return months('year', year, 1, 12);
+  if (day === null) return months('month', year, month, 1);
+  return { kind: 'day', from: isoDay(year, month, day), to: isoDay(year, month, day) };
 }
 
 /** Steps back over "the", "early", "the end of". */
@@ -39,14 +48,14 @@ function beforeArticles(tokens: readonly Token[], at: number, limit: number): nu
   let start = at;
   while (
     start > limit &&
-    /^(the|early|late|mid|calendar|financial|fiscal|academic|school|tax|year|summer|spring|autumn|winter|-|end|of|start|beginning|month|quarter|in|as|figures)$/.test(
+    /^(the|early|late|mid|calendar|financial|fiscal|academic|school|tax|year|summer|spring|autumn|winter|-|end|of|start|beginning|month|in|as|figures)$/.test(
       tokenAt(tokens, start - 1).lower,
     )
   ) {
     const word = tokenAt(tokens, start - 1).lower;
     if (
       (word === 'of' &&
-        !/^(end|start|beginning|month|as|quarter)$/.test(tokenAt(tokens, start - 2).lower)) ||
+        !/^(end|start|beginning|month|as)$/.test(tokenAt(tokens, start - 2).lower)) ||
       word === 'in'
     )
       break;

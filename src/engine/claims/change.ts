@@ -74,7 +74,7 @@ function behind(setting: Setting): Movement | null {
   let at = mention.to;
   if (
     wordAt(setting, at) === '-' ||
-    (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than')
+    (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than' && !setting.covered[at + 3])
   )
     at++;
   const total = halfOfEarlier(setting);

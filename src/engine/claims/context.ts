@@ -15,9 +15,8 @@ export function textOf(passage: Passage, span: TokenSpan): string {
 const LONGEST = 600;
 
 /** What still speaks of the same thing: the sentence before in the passage, the list's lead-in, the heading. */
-export function aroundOf(passage: Passage, sentence: TokenSpan): string {
-  const at = passage.sentences.findIndex((span) => span.from === sentence.from);
-  const before = passage.sentences[at - 1];
+export function aroundOf(passage: Passage, sentence: number): string {
+  const before = passage.sentences[sentence - 1];
   const parts = [
     before ? textOf(passage, before) : '',
     passage.leadIn ? passage.leadIn.normalised.text : '',

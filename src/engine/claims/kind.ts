@@ -46,8 +46,8 @@ const MEASURED = new Set(
 /** Reads kind and direction. `future` says that the period lies after the article; `previous` is the reading of the statistic before it in the sentence. */
 export function readKind(setting: Setting, future: boolean, previous: Reading | null): Reading {
   const own = movementOf(setting);
-  const inherited = own ? null : shared(setting, previous);
-  const movement = own ?? inherited?.movement ?? null;
+  const inherited = own && own.role !== 'from' ? null : shared(setting, previous);
+  const movement = (inherited ? inherited.movement : own) ?? null;
   const basic = basicKind(setting, movement, inherited);
   const direction = directionOf(basic, movement);
   if (basic === 'rank' && !future)
@@ -59,7 +59,7 @@ export function readKind(setting: Setting, future: boolean, previous: Reading | 
     };
   if (setting.mention.unitKind === 'money' && isPledge(setting, future))
     return { kind: 'pledge', direction, movement, mention: setting.mention };
-  if (isAim(setting, future) || (inherited?.kind === 'target' && own === null))
+  if (isAim(setting, future) || inherited?.kind === 'target')
     return { kind: 'target', direction, movement, mention: setting.mention };
   return { kind: basic, direction, movement, mention: setting.mention };
 }
@@ -87,7 +87,7 @@ function shared(setting: Setting, previous: Reading | null): Reading | null {
     setting.mention.unitKind === 'percent'
   )
     return previous;
-  if (/^(to|from)$/.test(lead)) return null;
+  if (/^(to|from)$/.test(lead) || ofThem(setting)) return null;
   const bracket = wordAt(setting, setting.left - 1) === '(';
   if (gap === 1 && /^(or|and|,|\()$/.test(link)) return previous;
   if (bracket && previous.kind === 'change' && gap < 6) return previous;
@@ -102,6 +102,14 @@ function shared(setting: Setting, previous: Reading | null): Reading | null {
       : null;
   if (previous.kind !== 'change' || setting.mention.unitKind !== 'percent') return null;
   return elliptic(setting, before.to) ? previous : null;
+}
+
+/** "a quarter of them": a part, whatever the number before was. */
+function ofThem({ mention, tokens }: Setting): boolean {
+  return (
+    tokenAt(tokens, mention.to).lower === 'of' &&
+    /^(them|these|those|all|which|whom|the)$/.test(tokenAt(tokens, mention.to + 1).lower)
+  );
 }
 
 /** Whether no verb stands between two numbers, so that the second goes with the verb of the first. */

@@ -1,8 +1,10 @@
-import { findBack, type Setting, wordAt } from './setting.ts';
+import type { Reading } from './kind.ts';
+import { COMPARISONS } from './movement.ts';
+import { type Setting, wordAt } from './setting.ts';
 
 /** Words that point back at a number or at what it counted. */
 const POINTING = new Set(
-  "that this these those which it they them that's it's its their such he she".split(' '),
+  "that this these those which it they them that's it's its their such".split(' '),
 );
 const COUNT_NOUNS = new Set(
   'number numbers figure figures total share proportion rate amount sum percentage level count'.split(
@@ -15,46 +17,78 @@ export type Lean = 'number' | 'part' | 'pair' | 'sentence' | null;
 
 /**
  * Whether a number leans on an earlier one: `number` ("that number fell by 90%"), `part` ("of these, 15,200"),
- * `pair` ("fell by 300 to 209,700", "12% or 604 homes"), `sentence` ("It was 124,802").
+ * `pair` ("fell by 300 to 209,700", "12%, up from 9%"), `sentence` ("It was 124,802").
  */
-export function leanOf(setting: Setting): Lean {
-  const { sentence, left, mentions, index, clause } = setting;
-  const previous = mentions[index - 1];
-  if (previous && previous.from >= sentence.from && isPair(setting, previous.to)) return 'pair';
+export function leanOf(setting: Setting, previous: Reading | null): Lean {
+  if (previous && isPair(setting, previous)) return 'pair';
+  const { sentence, left, mention } = setting;
   for (let at = left - 1; at >= Math.max(sentence.from, left - 14); at--) {
     const word = wordAt(setting, at);
-    if (word === 'of' && POINTING.has(wordAt(setting, at + 1))) return 'part';
-    if (
-      /^(that|this|the|these|those)$/.test(word) &&
-      COUNT_NOUNS.has(wordAt(setting, at + 1)) &&
-      /^(that|this|these|those)$/.test(word)
-    )
-      return 'number';
+    const next = wordAt(setting, at + 1);
+    if (word === 'of' && POINTING.has(next)) return 'part';
+    if (/^(that|this|these|those)$/.test(word) && COUNT_NOUNS.has(next)) return 'number';
+    if (word === 'other' && at === left - 1 && wordAt(setting, at - 1) === 'the') return 'part';
   }
-  for (let at = setting.mention.to; at < setting.mention.to + 4; at++) {
+  for (let at = mention.to; at < mention.to + 4; at++) {
     if (
       wordAt(setting, at) === 'of' &&
       /^(them|these|those|which|whom)$/.test(wordAt(setting, at + 1))
     )
       return 'part';
   }
-  const first = wordAt(setting, sentence.from);
-  const opener = /^["'“‘(]$/.test(first) ? wordAt(setting, sentence.from + 1) : first;
-  if (POINTING.has(opener) && left - sentence.from < 12 && clause.from <= sentence.from + 2)
-    return 'sentence';
-  return findBack(setting, left - 1, clause.from, new Set(['it', "that's"])) !== -1 &&
-    left - clause.from < 8
+  const { opener, at } = openerOf(setting);
+  if (POINTING.has(opener) && left - at < 12) return 'sentence';
+  // "A year earlier it was", "In 2022 there were 12,658"
+  return /^(was|were|is|been|be)$/.test(wordAt(setting, left - 1)) &&
+    /^(it|they|there|this|had|figure|total|number|rate)$/.test(wordAt(setting, left - 2))
     ? 'sentence'
     : null;
 }
 
-/** Two numbers of one statement: "by X to Y", "X, up from Y", "X (Y)", "X or Y". */
-function isPair(setting: Setting, previousEnd: number): boolean {
-  const gap = setting.left - previousEnd;
-  if (gap > 10) return false;
-  const word = wordAt(setting, setting.left - 1);
-  if (gap <= 2 && /^(or|\(|to)$/.test(word)) return true;
-  if (word === 'to' || word === 'from') return true;
-  const comma = wordAt(setting, previousEnd);
-  return gap <= 4 && comma === ',' && /^(up|down|a|an)$/.test(wordAt(setting, previousEnd + 1));
+/** The sentence's first word behind quotes and bullets. */
+function openerOf({ sentence, tokens }: Setting): { opener: string; at: number } {
+  let at = sentence.from;
+  while (at < sentence.to && tokens[at]?.kind === 'symbol') at++;
+  return { opener: tokens[at]?.lower ?? '', at };
+}
+
+/** Prepositions that set a second figure against the first. */
+const AGAINST = new Set('to from against with than after or ( of above below'.split(' '));
+
+/** Two numbers of one statement: "by X to Y", "X, up from Y", "X (Y)", "X, Y more than a year earlier". */
+function isPair(setting: Setting, previous: Reading): boolean {
+  const { left, mention } = setting;
+  const gap = left - previous.mention.to;
+  if (gap > 22) return false;
+  const word = wordAt(setting, left - 1);
+  if (gap <= 2 && /^(or|\(|–|—|-)$/.test(word)) return true;
+  if (word === ':' && wordAt(setting, left - 3) === '(') return true;
+  if (/^(to|from|against|after)$/.test(word)) return true;
+  if (word === 'with' && /^(compared|compare)$/.test(wordAt(setting, left - 2))) return true;
+  if (
+    (word === 'the' || word === 'about' || word === 'of') &&
+    AGAINST.has(wordAt(setting, left - 2)) &&
+    gap < 12
+  )
+    return true;
+  // A difference without a noun of its own: "353,500 people started ..., 13,920 more than the year before".
+  const next = wordAt(setting, mention.to);
+  const compared =
+    COMPARISONS.has(next) &&
+    /^(than|the|its|what|at|on|in|)$/.test(
+      wordAt(setting, mention.to + 1).replace(/^[.,;:)]$/, ''),
+    );
+  if (compared) return true;
+  for (let at = left - 1; at > previous.mention.to; at--) {
+    if (wordAt(setting, at) !== ',' && wordAt(setting, at) !== '–' && wordAt(setting, at) !== ':')
+      continue;
+    if (
+      /^(up|down|a|an|slightly|well|which|lowest|highest)$/.test(wordAt(setting, at + 1)) &&
+      left - at < 8
+    )
+      return true;
+    if (wordAt(setting, at + 1) === 'the' && mention.unitKind === 'duration') return true;
+    return left - at === 1 && mention.unitKind !== previous.mention.unitKind && gap < 8;
+  }
+  return false;
 }

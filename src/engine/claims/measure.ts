@@ -19,42 +19,29 @@ const EMPTY = new Set(
 const LONGEST = 10;
 
 /** The words around a number that say what it measures, in the order of the text: its own clause without hedges, dates and numbers. */
-export function measureOf(
-  setting: Setting,
-  whens: readonly TokenSpan[],
-  from = setting.clause.from,
-  to = setting.clause.to,
-): string[] {
-  const { tokens, mention, mentions } = setting;
-  const covered = new Set<number>();
-  for (const other of mentions) for (let at = other.from; at < other.to; at++) covered.add(at);
-  for (const when of whens) for (let at = when.from; at < when.to; at++) covered.add(at);
-  const before = content(setting, from, setting.left, covered);
-  const after = content(setting, mention.to, to, covered);
+export function measureOf(setting: Setting, whens: readonly TokenSpan[]): string[] {
+  const { mention, clause, left } = setting;
+  const before = content(setting, clause.from, left, whens);
+  const after = content(setting, mention.to, clause.to, whens);
   // A counted noun stands right behind its number: that side goes first when there is too much.
   const keepAfter = after.slice(0, mention.unitKind === 'count' ? 7 : 6);
-  const keepBefore = before.slice(-(LONGEST - keepAfter.length));
-  void tokens;
-  return [...keepBefore, ...keepAfter];
+  return [...before.slice(keepAfter.length - LONGEST), ...keepAfter];
 }
 
+/** The content words of a run of tokens, without numbers and phrases of time. */
 function content(
   setting: Setting,
   from: number,
   to: number,
-  covered: ReadonlySet<number>,
+  whens: readonly TokenSpan[],
 ): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokenAt(setting.tokens, at);
-    if (
-      token.kind !== 'word' ||
-      covered.has(at) ||
-      EMPTY.has(token.lower) ||
-      MOVEMENT.has(token.lower)
-    )
-      continue;
+    if (token.kind !== 'word' || setting.covered[at]) continue;
+    if (EMPTY.has(token.lower) || MOVEMENT.has(token.lower)) continue;
     if (MONTH.test(token.lower) && isCapital(token)) continue;
+    if (whens.some((when) => at >= when.from && at < when.to)) continue;
     words.push(token.text.replace(/'s$/, ''));
   }
   return words;

@@ -243,15 +243,18 @@ function percent(setting: Setting, reading: Reading): string | null {
 
 /** Nouns whose amount is set by rule. */
 const SET_AMOUNTS = new Set(
-  'fine fines fee fees allowance threshold cap limit voucher vouchers wage grant charge charges deposit levy discount prize ticket tickets note coin bounty reward'.split(
+  'benefit benefits pension pensions fine fines fee fees allowance threshold cap limit voucher vouchers wage grant charge charges deposit levy discount prize ticket tickets note coin bounty reward'.split(
     ' ',
   ),
 );
 
+const LIMITS = new Set('threshold cap limit allowance minimum maximum'.split(' '));
+
 function money(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   const value = mention.value ?? mention.high ?? 0;
-  if (value >= 100_000 || reading.kind === 'rate') return null;
+  if (value >= 100_000) return null;
+  if (reading.kind === 'rate' && findBack(setting, left - 1, left - 4, LIMITS) === -1) return null;
   const next = wordAt(setting, mention.to);
   if (SET_AMOUNTS.has(next) || (next === 'a' && SET_AMOUNTS.has(wordAt(setting, mention.to + 2))))
     return 'policy-parameter';

@@ -1,46 +1,20 @@
 import type { ClaimPeriod } from '../claim.ts';
+import { parts } from '../periods/days.ts';
+import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { shiftYears } from '../periods/relate.ts';
-import type { CalendarMention } from '../quantities/calendar.ts';
-import type { TokenSpan } from '../text/sentences.ts';
-import { type Token, tokenAt } from '../text/token.ts';
-import { whenOf } from './calendar-when.ts';
-import { relativeWhen } from './relative-when.ts';
-import type { Setting } from './setting.ts';
+import { tokenAt } from '../text/token.ts';
+import { SUPERLATIVE } from './kind.ts';
+import { type Setting, wordAt } from './setting.ts';
 import { type Clock, NO_DATE, type When } from './when.ts';
-
-/** All phrases of time in a sentence, in order. */
-export function whensIn(
-  tokens: readonly Token[],
-  sentence: TokenSpan,
-  calendar: readonly CalendarMention[],
-  clock: Clock,
-): When[] {
-  const found: When[] = [];
-  const dates = calendar.filter(
-    (mention) => mention.from >= sentence.from && mention.to <= sentence.to,
-  );
-  let next = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    while (dates[next] && (dates[next]?.to ?? 0) <= at) next++;
-    const date = dates[next];
-    const relative = relativeWhen(tokens, at, clock, dates);
-    if (relative) {
-      found.push(relative);
-      at = relative.to - 1;
-    } else if (date && date.from === at) {
-      found.push(whenOf(tokens, date, clock, sentence.from));
-      at = date.to - 1;
-    }
-  }
-  return found;
-}
 
 export interface ClaimPeriods {
   period: ClaimPeriod;
   base: ClaimPeriod | null;
   /** "by 2030": the period ends after the article. */
   future: boolean;
+  /** The phrase that gave the period, for "over the same period" later on. */
+  chosen: When | null;
 }
 
 export const UNNAMED: ClaimPeriod = {
@@ -60,96 +34,99 @@ export function periodsOf(
   outer: ClaimPeriod | null,
   clock: Clock,
 ): ClaimPeriods {
-  const at = nearest(
-    setting,
-    whens.filter((when) => when.role !== 'base' && when.earlier === null),
-  );
-  const base = nearest(
-    setting,
-    whens.filter(
-      (when) => when.role === 'base' || when.earlier !== null || (change && when.role === 'since'),
-    ),
-  );
-  const text = (when: When): string =>
-    setting.passage.normalised.text.slice(
-      tokenAt(setting.tokens, when.from).start,
-      tokenAt(setting.tokens, when.to - 1).end,
-    );
-  let period: ClaimPeriod = outer ?? UNNAMED;
-  if (at && !at.same)
-    period = {
-      text: text(at),
-      period: at.period,
-      unresolved: at.period ? null : (at.unresolved ?? NO_DATE),
-    };
-  let before: ClaimPeriod | null = null;
-  if (base && base.role !== 'since') {
-    const shifted = base.earlier === null ? base.period : shift(period.period, -base.earlier);
-    before = {
-      text: text(base),
-      period: shifted,
-      unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
-    };
-    // "it was 11.7% a year ago", "rose to ... from ... a year earlier": the level is of that time itself.
-    if (!change && isOwn(setting, base)) {
-      const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
-      period = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
-      before = null;
-    }
+  const usable = whens.filter((when) => !isRecord(setting, when));
+  const at = nearest(setting, usable, (when) => when.role !== 'base' && when.earlier === null);
+  const base = nearest(setting, usable, (when) => when.role === 'base' || when.earlier !== null);
+  let period = outer ?? UNNAMED;
+  if (at && !at.same) {
+    const own = at.each.length > 0 ? (at.each[placeInList(setting, at)] ?? at.period) : at.period;
+    period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
   }
   const future = isFuture(at, clock, setting, period.period);
-  return { period, base: change ? before : null, future };
+  if (!base) return { period, base: null, future, chosen: at };
+  const shifted = base.earlier === null ? base.period : shift(period.period, -base.earlier);
+  const before: ClaimPeriod = {
+    text: words(setting, base),
+    period: shifted,
+    unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
+  };
+  if (change) return { period, base: before, future, chosen: at };
+  // "it was 11.7% a year ago", "up from 58.3% in August 2024": the level is of that time itself.
+  if (!isOwn(setting, base)) return { period, base: null, future, chosen: at };
+  const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
+  const own = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
+  return { period: own, base: null, future, chosen: base };
+}
+
+function words(setting: Setting, when: When): string {
+  return setting.passage.normalised.text.slice(
+    tokenAt(setting.tokens, when.from).start,
+    tokenAt(setting.tokens, when.to - 1).end,
+  );
 }
 
 function shift(period: Period | null, years: number): Period | null {
   return period ? shiftYears(period, years) : null;
 }
 
+/** "a year ago" without any other time: the month so many years before the article. */
 function ago(years: number, clock: Clock): Period | null {
   if (!clock.published) return null;
-  return shiftYears(
-    { kind: 'month', from: `${clock.published.slice(0, 8)}01`, to: clock.published },
-    -years,
-  );
+  const [year, month] = parts(clock.published);
+  return months('month', year - years, month, 1);
+}
+
+/** "the lowest since 2010", "a level not seen since 2009": how far back a record reaches, not when it was. */
+function isRecord(setting: Setting, when: When): boolean {
+  if (when.role !== 'since') return false;
+  for (let at = when.from - 1; at >= when.from - 6; at--) {
+    const word = wordAt(setting, at);
+    if (SUPERLATIVE.test(word) || /^(seen|first|record|no|never|not|any|time|level)$/.test(word))
+      return true;
+    if (word === '' || word === ',') return false;
+  }
+  return false;
 }
 
 /** Whether the base phrase belongs to this level itself: right behind it, or in front with only a verb between. */
 function isOwn(setting: Setting, when: When): boolean {
-  const gap =
-    when.from >= setting.mention.to ? when.from - setting.mention.to : setting.left - when.to;
-  const lead = tokenAt(setting.tokens, setting.left - 1).lower;
+  const { mention, mentions, index, left } = setting;
+  const lead = wordAt(setting, left - 1);
+  if (when.from >= mention.to) return when.from - mention.to <= 2 && lead !== 'to';
   if (lead === 'from') return true;
-  return when.from < setting.mention.from
-    ? gap <= 10 &&
-        setting.mentions.every(
-          (other) =>
-            other === setting.mention || other.from < when.to || other.from > setting.mention.from,
-        )
-    : gap <= 2 && lead !== 'to';
+  const previous = mentions[index - 1];
+  return left - when.to <= 10 && !(previous && previous.from >= when.to);
 }
 
-/** The phrase nearest to the mention; those of its own clause first, those behind it before those in front. */
-function nearest(setting: Setting, whens: readonly When[]): When | null {
+/** Which of a list of figures this one is: `49%, 53% and 56%`. */
+function placeInList(setting: Setting, when: When): number {
+  let place = 0;
+  let at = setting.index;
+  for (;;) {
+    const here = setting.mentions[at];
+    const previous = setting.mentions[at - 1];
+    if (!here || !previous || previous.reason !== null || previous.from < when.to) return place;
+    const gap = here.from - previous.to;
+    if (gap > 2 || !/^(,|and)$/.test(tokenAt(setting.tokens, previous.to).lower)) return place;
+    place++;
+    at--;
+  }
+}
+
+/** How far a phrase of time may stand from its number, in tokens. */
+const REACH = 60;
+
+/** The nearest phrase that fits; those of the same clause first, those behind the number before those in front. */
+function nearest(
+  setting: Setting,
+  whens: readonly When[],
+  fits: (when: When) => boolean,
+): When | null {
   let best: When | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const when of whens) {
-    const behind = when.from >= setting.mention.to;
-    const distance = behind ? when.from - setting.mention.to : setting.left - when.to;
-    if (distance < 0 && !(when.from <= setting.mention.from && when.to >= setting.mention.to))
-      continue;
-    const inside = when.from >= setting.clause.from && when.to <= setting.clause.to;
-    // A number between the phrase and this one has the better right to a phrase behind it.
-    const taken = setting.mentions.some(
-      (other) =>
-        other.reason === null &&
-        other !== setting.mention &&
-        (behind
-          ? other.from >= setting.mention.to && other.to <= when.from
-          : other.from >= when.to && other.to <= setting.mention.from),
-    );
-    if (taken && behind && /^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
-      continue;
-    const total = distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+    if (!fits(when)) continue;
+    const total = costOf(setting, when);
     if (total < cost) {
       cost = total;
       best = when;
@@ -158,17 +135,51 @@ function nearest(setting: Setting, whens: readonly When[]): When | null {
   return best;
 }
 
+function costOf(setting: Setting, when: When): number {
+  const { mention, mentions, index, clause } = setting;
+  const behind = when.from >= mention.to;
+  const distance = behind ? when.from - mention.to : setting.left - when.to;
+  const around = when.from <= mention.from && when.to >= mention.to;
+  if ((distance < 0 && !around) || distance > REACH) return Number.POSITIVE_INFINITY;
+  const inside = when.from >= clause.from && when.to <= clause.to;
+  const other = neighbour(mentions, index, behind ? 1 : -1);
+  const taken = other !== null && (behind ? other.to <= when.from : other.from >= when.to);
+  // A phrase right behind another number is that number's own ("by 90% year-on-year, and 1,800 ...").
+  if (!behind && other && !taken && when.from - other.to <= 1 && when.role === 'base') {
+    return Number.POSITIVE_INFINITY;
+  }
+  if (taken && behind) {
+    if (/^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
+      return Number.POSITIVE_INFINITY;
+    if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
+  }
+  return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/** The next number that is no date, in one direction. */
+function neighbour(
+  mentions: Setting['mentions'],
+  index: number,
+  step: 1 | -1,
+): Setting['mention'] | null {
+  for (
+    let at = index + step;
+    at >= 0 && at < mentions.length && Math.abs(at - index) < 5;
+    at += step
+  ) {
+    const other = mentions[at];
+    if (other && other.reason === null) return other;
+  }
+  return null;
+}
+
 function isFuture(
   when: When | null,
   clock: Clock,
   setting: Setting,
   period: Period | null,
 ): boolean {
-  if (!when || when.role === 'since' || !period || when.same) return false;
-  if (clock.published)
-    return (
-      period.from > clock.published ||
-      (tokenAt(setting.tokens, when.from).lower === 'by' && period.to > clock.published)
-    );
-  return false;
+  if (!when || when.role === 'since' || !period || when.same || !clock.published) return false;
+  const by = tokenAt(setting.tokens, when.from).lower === 'by';
+  return period.from > clock.published || (by && period.to > clock.published);
 }

@@ -6,18 +6,18 @@ import { findQuantities } from '../quantities/find.ts';
 import type { Mention } from '../quantities/mention.ts';
 import { recogniseLanguage } from '../text/language.ts';
 import { type Passage, passages } from '../text/passages.ts';
-import type { TokenSpan } from '../text/sentences.ts';
-import { tokenAt } from '../text/token.ts';
-import { areaOf } from './area.ts';
-import { aroundOf, textOf } from './context.ts';
+import { Gazetteer } from './area.ts';
+import { claimOf } from './claim-of.ts';
+import { textOf } from './context.ts';
 import { hedgeBefore, hedgeBehind, weightBefore } from './hedge.ts';
 import { type Reading, readKind } from './kind.ts';
 import { leanOf } from './lean.ts';
-import { countedNoun, measureOf } from './measure.ts';
 import { whyNoStatistic } from './no-statistic.ts';
-import { periodsOf, whensIn } from './period-of.ts';
+import { periodsOf } from './period-of.ts';
 import { clauseOf, coverOf, type Setting, wordAt } from './setting.ts';
+import { Thread } from './thread.ts';
 import type { Clock, When } from './when.ts';
+import { whensIn } from './whens.ts';
 
 /**
  * Reads every quantity of an English article as a claim, in the order of the text; those that are no
@@ -28,24 +28,32 @@ export function readClaims(article: Article): Claim[] {
   const language = article.language ?? recogniseLanguage(article.text);
   if (language !== null && !language.toLowerCase().startsWith('en')) return [];
   const area = article.publisher?.area ?? null;
+  const blocks = passages(article);
   const reader: Reader = {
     article,
     clock: { published: article.published, financialStart: financialYearStart(area ?? 'GB') },
     dollar: dollarOf(area),
+    gazetteer: new Gazetteer(article, blocks),
+    thread: new Thread(),
     claims: [],
     leadPeriods: new Map(),
+    sentence: 0,
   };
-  for (const passage of passages(article)) readPassage(reader, passage);
+  for (const passage of blocks) readPassage(reader, passage);
   return reader.claims;
 }
 
+/** What is known while an article is being read. */
 interface Reader {
   article: Article;
   clock: Clock;
   dollar: string;
+  gazetteer: Gazetteer;
+  thread: Thread;
   claims: Claim[];
   /** The period that each lead-in names, for the items of its list. */
-  leadPeriods: Map<Passage, ClaimPeriod | null>;
+  leadPeriods: Map<Passage, ClaimPeriod>;
+  sentence: number;
 }
 
 function readPassage(reader: Reader, passage: Passage): void {
@@ -53,25 +61,29 @@ function readPassage(reader: Reader, passage: Passage): void {
   const { mentions, calendar } = findQuantities(tokens, reader.dollar);
   const covered = coverOf(tokens, mentions);
   let index = 0;
-  for (const sentence of passage.sentences) {
-    const whens = whensIn(tokens, sentence, calendar, reader.clock);
+  let date = 0;
+  for (const [number, sentence] of passage.sentences.entries()) {
+    const first = date;
+    while (date < calendar.length && (calendar[date]?.from ?? 0) < sentence.to) date++;
+    const whens = whensIn(tokens, sentence, calendar.slice(first, date), reader.clock);
+    rememberLead(reader, passage, whens);
+    reader.sentence++;
     let previous: Reading | null = null;
-    const first = whens[0];
-    if (passage.sentences.length === 1 || !reader.leadPeriods.has(passage)) {
-      reader.leadPeriods.set(
-        passage,
-        first && first.role !== 'base' && first.period
-          ? { text: textOf(passage, first), period: first.period, unresolved: null }
-          : null,
-      );
-    }
     for (; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention || mention.from >= sentence.to) break;
-      const setting = settingOf(passage, mentions, covered, index, mention, sentence);
+      const setting = settingOf(passage, mentions, covered, index, mention, number);
       previous = readMention(reader, setting, whens, previous) ?? previous;
     }
   }
+}
+
+/** Keeps the period that a line names, in case a list follows it. */
+function rememberLead(reader: Reader, passage: Passage, whens: readonly When[]): void {
+  const when = whens.find((one) => one.role !== 'base' && one.earlier === null);
+  if (!when || reader.leadPeriods.has(passage)) return;
+  const { period, unresolved } = when;
+  reader.leadPeriods.set(passage, { text: textOf(passage, when), period, unresolved });
 }
 
 function settingOf(
@@ -80,9 +92,10 @@ function settingOf(
   covered: Uint8Array,
   index: number,
   mention: Mention,
-  sentence: TokenSpan,
+  number: number,
 ): Setting {
   const { tokens, normalised } = passage;
+  const sentence = passage.sentences[number] ?? { from: 0, to: tokens.length };
   const hedge = hedgeBefore(tokens, mention.from, sentence.from, normalised.text);
   return {
     passage,
@@ -91,6 +104,7 @@ function settingOf(
     mentions,
     index,
     covered,
+    number,
     sentence,
     clause: clauseOf(tokens, sentence, mention.from, Math.min(mention.to, sentence.to)),
     left: weightBefore(tokens, hedge?.from ?? mention.from, sentence.from),
@@ -98,81 +112,54 @@ function settingOf(
   };
 }
 
+/** Reads one number and adds it to the claims; its reading, when it is a statistic. */
 function readMention(
   reader: Reader,
   setting: Setting,
   whens: readonly When[],
   previous: Reading | null,
 ): Reading | null {
-  const { article, claims, clock } = reader;
-  const { passage, mention } = setting;
-  const lean = leanOf(setting);
-  const leaning = lean === null ? null : claims.findLast((claim) => claim.isStatistic);
-  const outer =
-    (lean !== null ? leaning?.period : null) ??
-    (passage.leadIn ? reader.leadPeriods.get(passage.leadIn) : null) ??
-    null;
+  const { clock, thread } = reader;
+  const antecedent = thread.antecedent(leanOf(setting, previous), reader.sentence);
+  const outer = outerPeriod(reader, setting, antecedent);
   const timing = periodsOf(setting, whens, false, outer, clock);
-  const reading = leant(readKind(setting, timing.future, previous), setting, leaning);
+  const reading = leant(readKind(setting, timing.future, previous), setting, antecedent);
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
   const periods = change ? periodsOf(setting, whens, true, outer, clock) : timing;
-  const start =
-    passage.start + passage.normalised.originalOffset(tokenAt(setting.tokens, mention.from).start);
-  const last = tokenAt(setting.tokens, mention.to - 1).end;
-  const end =
-    passage.start +
-    passage.normalised.originalOffset(last - 1) +
-    lastWidth(article.text, passage.start + passage.normalised.originalOffset(last - 1));
-  const signed = mention.signed && mention.value !== null && change;
-  const own = measureOf(setting, whens);
-  const refersTo = leaning && reason === null ? leaning.start : null;
-  const words =
-    refersTo !== null && own.length < 6
-      ? [...own, ...(leaning?.measure.split(' ') ?? []).filter((word) => !own.includes(word))]
-      : own;
-  claims.push({
-    surface: article.text.slice(start, end),
-    start,
-    end,
-    form: mention.form,
-    value: signed ? Math.abs(mention.value ?? 0) : mention.value,
-    low: mention.low,
-    high: mention.high,
-    unit: mention.unit ?? (mention.unitKind === 'count' ? countedNoun(setting) : null),
-    per: mention.per,
-    modifier: setting.hedge,
-    precision: mention.precision,
-    isStatistic: reason === null,
+  if (reason === null && periods.chosen && !periods.chosen.same) thread.when = periods.chosen;
+  const leaning = reason === null ? antecedent : null;
+  const claim = claimOf(setting, {
+    article: reader.article,
+    reading,
     reason,
-    kind: reading.kind,
-    direction: reading.direction,
-    period: periods.period,
-    basePeriod: periods.base,
-    area: areaOf(setting, article),
-    measure: words.slice(0, 12).join(' '),
-    context: {
-      clause: textOf(passage, setting.clause),
-      sentence: textOf(passage, setting.sentence),
-      around: aroundOf(passage, setting.sentence),
-    },
-    refersTo,
+    periods,
+    leaning,
+    whens,
+    area: reader.gazetteer.areaOf(setting),
   });
-  return reason === null ? reading : null;
+  reader.claims.push(claim);
+  if (reason !== null) return null;
+  thread.add({ claim, reading, sentence: reader.sentence });
+  return reading;
+}
+
+/** The period that holds where the sentence names none: of the number leant on, or of the list's lead-in. */
+function outerPeriod(
+  reader: Reader,
+  setting: Setting,
+  antecedent: Claim | null,
+): ClaimPeriod | null {
+  if (antecedent) return antecedent.period;
+  const { leadIn } = setting.passage;
+  return (leadIn ? reader.leadPeriods.get(leadIn) : null) ?? null;
 }
 
 /** "In 2022 it was 9.1%": a percentage that leans on a rate is one. */
-function leant(reading: Reading, setting: Setting, leaning: Claim | null | undefined): Reading {
+function leant(reading: Reading, setting: Setting, antecedent: Claim | null): Reading {
   const share = reading.kind === 'share' && setting.mention.unitKind === 'percent';
-  return share &&
-    leaning?.kind === 'rate' &&
-    leaning.unit === 'percent' &&
-    wordAt(setting, setting.mention.to) !== 'of'
+  const rate = antecedent?.kind === 'rate' && antecedent.unit === 'percent';
+  return share && rate && wordAt(setting, setting.mention.to) !== 'of'
     ? { ...reading, kind: 'rate' }
     : reading;
-}
-
-/** Code units of the character at an offset. */
-function lastWidth(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -26,6 +26,10 @@ export function relativeWhen(
     case 'the':
       return afterThe(tokens, at, clock, months_);
     case 'today':
+      return isRelease(tokens, at) ? null : now(at, at + 1, clock);
+    case 'since':
+    case 'under':
+      return sinceEvent(tokens, at, months_);
     case 'now':
     case 'currently':
     case 'nowadays':
@@ -60,12 +64,66 @@ function made(from: number, to: number, period: Period | null, role: WhenRole = 
     unresolved: period ? null : NO_DATE,
     earlier: null,
     same: false,
+    each: [],
   };
 }
 
 function earlier(from: number, to: number, years: number): When {
-  return { from, to, role: 'base', period: null, unresolved: null, earlier: years, same: false };
+  return {
+    from,
+    to,
+    role: 'base',
+    period: null,
+    unresolved: null,
+    earlier: years,
+    same: false,
+    each: [],
+  };
 }
+
+/** "today's figures", "published today": the day of the news, not of the numbers. */
+function isRelease(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).lower;
+  return (
+    tokenAt(tokens, at).text.endsWith("'s") ||
+    /^(figures|data|statistics|news|announcement)$/.test(tokenAt(tokens, at + 1).lower) ||
+    /^(out|published|announced|released|issued|said|confirmed|revealed|launched|reported|welcomed|unveiled|visited|met|report)$/.test(
+      before,
+    ) ||
+    tokenAt(tokens, at + 1).text === '('
+  );
+}
+
+/** Longest name of an event, in tokens. */
+const EVENT = 8;
+
+/** "since this Government came into office", "under this government": a time without dates. */
+function sinceEvent(
+  tokens: readonly Token[],
+  at: number,
+  calendar: readonly CalendarMention[],
+): When | null {
+  const next = tokenAt(tokens, at + 1);
+  const under = tokenAt(tokens, at).lower === 'under';
+  if (under && !/^(this|the|president|prime)$/.test(next.lower)) return null;
+  let to = at + 1;
+  while (
+    to < at + EVENT &&
+    tokenAt(tokens, to).kind === 'word' &&
+    !STOPS.has(tokenAt(tokens, to).lower)
+  ) {
+    const dated = calendar.some((mention) => mention.from === to);
+    if (dated) return null;
+    to++;
+    if (under && RULE.has(tokenAt(tokens, to - 1).lower)) break;
+  }
+  if (tokenAt(tokens, to).kind === 'number' || to === at + 1) return null;
+  if (under && !RULE.has(tokenAt(tokens, to - 1).lower) && next.lower !== 'president') return null;
+  return { ...made(at, to, null, 'since'), unresolved: 'The words name an event, not a date.' };
+}
+
+const STOPS = new Set('and or but which that by with from on at'.split(' '));
+const RULE = new Set('government administration president parliament coalition'.split(' '));
 
 /** "today", "now": the day of the article; a figure for it is the latest there was. */
 function now(from: number, to: number, clock: Clock): When {
@@ -171,6 +229,7 @@ function same(tokens: readonly Token[], at: number): When | null {
     unresolved: null,
     earlier: null,
     same: true,
+    each: [],
   };
 }
 
@@ -273,7 +332,11 @@ function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When 
 
 /** The calendar, financial or academic year `step` years from the one that publication falls in. */
 function yearBy(clock: Clock, step: number, adjective: string): Period {
-  const [year, month] = parts(clock.published ?? '');
+  const published = clock.published ?? '';
+  const [year, month] = parts(published);
+  // What has been measured of the year that is not over yet.
+  if (step === 0 && adjective === '')
+    return { kind: 'year-to-date', from: `${published.slice(0, 4)}-01-01`, to: published };
   if (/^(financial|fiscal|tax)$/.test(adjective)) {
     const start = clock.financialStart;
     return months('financial-year', (month < start ? year - 1 : year) + step, start, 12);

@@ -11,6 +11,8 @@ export interface Setting {
   /** All mentions of the passage, and the place of this one among them. */
   mentions: readonly Mention[];
   index: number;
+  /** Number of the sentence in its passage. */
+  number: number;
   sentence: TokenSpan;
   clause: TokenSpan;
   /** 1 for each token that is part of a number with its unit; verbs like `halved` are not. */

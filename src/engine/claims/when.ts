@@ -15,6 +15,8 @@ export interface When {
   earlier: number | null;
   /** "over the same period", "at the same dates": the period of the number before. */
   same: boolean;
+  /** The periods of a list (`2015, 2016 and 2017`), one for each of a list of figures; empty otherwise. */
+  each: readonly Period[];
 }
 
 /** What resolving needs to know of the article. */

@@ -20,6 +20,8 @@ export interface CalendarMention {
   end: CalendarPoint;
   /** 1 to 4 of a quarter, 1 or 2 of a half. */
   part: number | null;
+  /** The years of a list; empty otherwise. */
+  years: readonly number[];
   /** Whether digits stand in it: months alone are not numbers. */
   digits: boolean;
 }
@@ -59,9 +61,9 @@ const COUNT_AFTER = new Set(
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number')
-    return numericDate(tokens, at) ?? dayFirst(tokens, at) ?? yearFirst(tokens, at);
+    return numericDate(tokens, at) ?? ranged(tokens, dayFirst(tokens, at)) ?? yearFirst(tokens, at);
   if (token.kind === 'symbol') return token.text === "'" ? shortDecade(tokens, at) : null;
-  return monthFirst(tokens, at) ?? coded(tokens, at);
+  return ranged(tokens, monthFirst(tokens, at)) ?? coded(tokens, at);
 }
 
 function made(
@@ -72,7 +74,7 @@ function made(
   end: CalendarPoint = start,
   part: number | null = null,
 ): CalendarMention {
-  return { from, to, kind, start, end, part, digits: true };
+  return { from, to, kind, start, end, part, years: [], digits: true };
 }
 
 const point = (
@@ -132,26 +134,41 @@ function dayFirst(tokens: readonly Token[], at: number): CalendarMention | null 
   if (month === null) return null;
   const rest = yearsBehind(tokens, to + 1);
   const start = point(rest.first, month, first.day);
-  if (rest.list) return made(at, rest.to, 'list', start, point(rest.last, month, first.day));
+  if (rest.years.length > 1) return listOf(at, rest, start, point(rest.last, month, first.day));
   if (last !== first.day) return made(at, rest.to, 'range', start, point(rest.first, month, last));
-  return rangeFrom(tokens, made(at, rest.to, 'day', start));
+  return made(at, rest.to, 'day', start);
+}
+
+interface Years {
+  to: number;
+  first: number | null;
+  last: number | null;
+  years: number[];
+}
+
+/** A list of years, each a period of its own: the values of a list of figures. */
+function listOf(
+  from: number,
+  list: Years,
+  start: CalendarPoint,
+  end: CalendarPoint,
+): CalendarMention {
+  return { ...made(from, list.to, 'list', start, end), years: list.years };
 }
 
 /** Years behind a month: none, one (`, 2013` in American dates), or a list (`2015, 2016 and 2017`). */
-function yearsBehind(
-  tokens: readonly Token[],
-  at: number,
-): { to: number; first: number | null; last: number | null; list: boolean } {
+function yearsBehind(tokens: readonly Token[], at: number): Years {
   const comma = tokenAt(tokens, at).text === ',' ? 1 : 0;
   const first = tokenAt(tokens, at + comma);
   if (
     !isYearNumber(first) ||
     (comma === 1 && tokenAt(tokens, at + 2).text === ',' && isYearNumber(tokenAt(tokens, at + 3)))
   ) {
-    return { to: at, first: null, last: null, list: false };
+    return { to: at, first: null, last: null, years: [] };
   }
   let to = at + comma + 1;
   let last = first.value;
+  const years = [last];
   for (;;) {
     const link = tokenAt(tokens, to).text;
     if (link !== ',' && link !== 'and') break;
@@ -159,9 +176,10 @@ function yearsBehind(
     const next = tokenAt(tokens, to + skip);
     if (!isYearNumber(next) || next.value <= last) break;
     last = next.value;
+    years.push(last);
     to += skip + 1;
   }
-  return { to, first: first.value, last, list: last !== first.value };
+  return { to, first: first.value, last, years };
 }
 
 /** `June 2014`, `May 16, 2023`, `April to June 2023`, `June`. */
@@ -173,18 +191,19 @@ function monthFirst(tokens: readonly Token[], at: number): CalendarMention | nul
   const day = tokenAt(tokens, at + 1 + dotted).spaced ? dayOf(tokens, at + 1 + dotted) : null;
   if (day && !isYearNumber(tokenAt(tokens, at + 1 + dotted))) {
     const rest = yearsBehind(tokens, day.to);
-    return rangeFrom(tokens, made(at, rest.to, 'day', point(rest.first, month, day.day)));
+    return made(at, rest.to, 'day', point(rest.first, month, day.day));
   }
   const rest = yearsBehind(tokens, at + 1 + dotted);
   const start = point(rest.first, month);
-  if (rest.list) return made(at, rest.to, 'list', start, point(rest.last, month));
+  if (rest.years.length > 1) return listOf(at, rest, start, point(rest.last, month));
   const single = made(at, rest.first === null ? at + 1 : rest.to, 'month', start);
   single.digits = rest.first !== null;
-  return rangeFrom(tokens, single);
+  return single;
 }
 
 /** Extends a date or month by `to June 2023`, when that makes a stretch of time. */
-function rangeFrom(tokens: readonly Token[], first: CalendarMention): CalendarMention {
+function ranged(tokens: readonly Token[], first: CalendarMention | null): CalendarMention | null {
+  if (!first || (first.kind !== 'day' && first.kind !== 'month')) return first;
   const link = tokenAt(tokens, first.to);
   if (!RANGE_WORDS.has(link.lower) || link.text === '/') return first;
   const before = tokenAt(tokens, first.from - 1).lower;
@@ -245,8 +264,8 @@ function yearFirst(tokens: readonly Token[], at: number): CalendarMention | null
     return made(at, at + 3, 'range', point(token.value), point(range.value));
   }
   const rest = yearsBehind(tokens, at);
-  if (rest.list && before !== 'between')
-    return made(at, rest.to, 'list', point(token.value), point(rest.last));
+  if (rest.years.length > 1 && before !== 'between')
+    return listOf(at, rest, point(token.value), point(rest.last));
   return made(at, at + 1, 'year', point(token.value));
 }
 

@@ -18,11 +18,14 @@ function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+/** More groups than this are no number that anybody counts to. */
+const MOST_GROUPS = 6;
+
 /** End of the groups that follow the first group of 1 to 3 digits, or `from` when there are none. */
 function groupsEnd(text: string, from: number, mark: string): number {
   let end = from;
   let groups = 0;
-  while (text[end] === mark) {
+  while (text[end] === mark && groups < MOST_GROUPS) {
     const next = digitsEnd(text, end + 1);
     const width = next - end - 1;
     const indian = mark === ',' && width === 2 && text[next] === ',';

@@ -16,12 +16,19 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»']);
 const ENDERS = new Set(['.', '!', '?', '…']);
 
+/** Longest sentence, in tokens: text without full stops is cut, so that the cost of reading it stays linear. */
+const LONGEST = 160;
+
 /** Splits a block's tokens into sentences. A line break inside a block is left to the caller. */
 export function sentences(tokens: readonly Token[]): TokenSpan[] {
   const spans: TokenSpan[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokenAt(tokens, at);
+    if (at - from >= LONGEST) {
+      spans.push({ from, to: at });
+      from = at;
+    }
     if (token.kind !== 'symbol' || !ENDERS.has(token.text)) continue;
     let to = at + 1;
     while (to < tokens.length && isTail(tokenAt(tokens, to))) to++;

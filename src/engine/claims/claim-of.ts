@@ -1,0 +1,84 @@
+import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
+import { tokenAt } from '../text/token.ts';
+import type { ClaimArea } from './area.ts';
+import { aroundOf, textOf } from './context.ts';
+import type { Reading } from './kind.ts';
+import { countedNoun, measureOf } from './measure.ts';
+import type { ClaimPeriods } from './period-of.ts';
+import type { Setting } from './setting.ts';
+import type { When } from './when.ts';
+
+/** What has been read of a number besides its own words. */
+export interface Findings {
+  article: Article;
+  reading: Reading;
+  reason: string | null;
+  periods: ClaimPeriods;
+  /** The earlier claim that it leans on. */
+  leaning: Claim | null;
+  whens: readonly When[];
+  area: ClaimArea | null;
+}
+
+/** Longest measure, in words, with those of the claim leant on. */
+const LONGEST = 12;
+
+/** Puts together a claim; offsets are those of the article's own text. */
+export function claimOf(setting: Setting, findings: Findings): Claim {
+  const { mention, passage } = setting;
+  const { article, reading, reason, periods, leaning } = findings;
+  const { start, end } = offsets(setting, article.text);
+  const change = reading.kind === 'change' && reason === null;
+  const magnitude = change && mention.signed && mention.value !== null;
+  return {
+    surface: article.text.slice(start, end),
+    start,
+    end,
+    form: mention.form,
+    // A change says its direction apart: "-5%" is 5 percent down.
+    value: magnitude ? Math.abs(mention.value ?? 0) : mention.value,
+    low: mention.low,
+    high: mention.high,
+    unit: mention.unit ?? (mention.unitKind === 'count' ? countedNoun(setting) : null),
+    per: mention.per,
+    modifier: setting.hedge,
+    precision: mention.precision,
+    isStatistic: reason === null,
+    reason,
+    kind: reading.kind,
+    direction: reading.direction,
+    period: periods.period,
+    basePeriod: change ? periods.base : null,
+    area: findings.area,
+    measure: measure(setting, findings.whens, leaning),
+    context: {
+      clause: textOf(passage, setting.clause),
+      sentence: textOf(passage, setting.sentence),
+      around: aroundOf(passage, setting.number),
+    },
+    refersTo: leaning?.start ?? null,
+  };
+}
+
+/** First and last code unit of a mention in the article's text. */
+function offsets(
+  { passage, tokens, mention }: Setting,
+  text: string,
+): { start: number; end: number } {
+  const { normalised } = passage;
+  const start = passage.start + normalised.originalOffset(tokenAt(tokens, mention.from).start);
+  const last = passage.start + normalised.originalOffset(tokenAt(tokens, mention.to - 1).end - 1);
+  // What follows the last character (a zero-width space, say) is no part of it.
+  return { start, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) };
+}
+
+/** The measure's words; few of its own are filled up with those of the claim leant on. */
+function measure(setting: Setting, whens: readonly When[], leaning: Claim | null): string {
+  const own = measureOf(setting, whens);
+  const known = new Set(own);
+  const more = leaning && own.length < 6 ? leaning.measure.split(' ') : [];
+  return [...own, ...more.filter((word) => word !== '' && !known.has(word))]
+    .slice(0, LONGEST)
+    .join(' ');
+}

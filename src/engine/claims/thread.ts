@@ -1,0 +1,54 @@
+import type { Claim } from '../claim.ts';
+import type { Reading } from './kind.ts';
+import type { Lean } from './lean.ts';
+import type { When } from './when.ts';
+
+/** One statistic already read, with what later ones need to know of it. */
+export interface Earlier {
+  claim: Claim;
+  reading: Reading;
+  /** Number of its sentence in the article. */
+  sentence: number;
+}
+
+/** How many statistics back an anaphor may point. */
+const MEMORY = 6;
+
+/** The statistics read so far: what "that number" and "of these" point back at. */
+export class Thread {
+  readonly #earlier: Earlier[] = [];
+  /** The phrase of time used last, for "over the same period" and "at the same dates". */
+  when: When | null = null;
+
+  add(earlier: Earlier): void {
+    this.#earlier.push(earlier);
+    if (this.#earlier.length > MEMORY) this.#earlier.shift();
+  }
+
+  /** The claim that a number of the given sentence leans on, or null. */
+  antecedent(lean: Lean, sentence: number): Claim | null {
+    if (lean === null) return null;
+    const last = this.#earlier.at(-1);
+    if (!last) return null;
+    if (lean === 'pair') return this.#headOf(last, sentence);
+    const inside =
+      lean === 'number' || lean === 'sentence'
+        ? this.#earlier.filter((one) => one.sentence < sentence)
+        : this.#earlier;
+    const level = inside.findLast(
+      (one) =>
+        one.reading.kind !== 'change' &&
+        one.reading.movement?.role !== 'from' &&
+        one.reading.kind !== 'rank',
+    );
+    return (level ?? inside.at(-1))?.claim ?? null;
+  }
+
+  /** A pair leans on its first number: "2.3 million fewer, 413,000 of them ..., 160,000 ...". */
+  #headOf(last: Earlier, sentence: number): Claim | null {
+    const head = this.#earlier.find(
+      (one) => one.sentence === sentence && one.claim.start === last.claim.refersTo,
+    );
+    return (head ?? last).claim;
+  }
+}

@@ -1,0 +1,30 @@
+import type { CalendarMention } from '../quantities/calendar.ts';
+import type { TokenSpan } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { whenOf } from './calendar-when.ts';
+import { relativeWhen } from './relative-when.ts';
+import type { Clock, When } from './when.ts';
+
+/** All phrases of time in a sentence, in order; `calendar` holds the calendar expressions of that sentence. */
+export function whensIn(
+  tokens: readonly Token[],
+  sentence: TokenSpan,
+  calendar: readonly CalendarMention[],
+  clock: Clock,
+): When[] {
+  const found: When[] = [];
+  let next = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    while (calendar[next] && (calendar[next]?.to ?? 0) <= at) next++;
+    const date = calendar[next];
+    const relative = relativeWhen(tokens, at, clock, calendar);
+    if (relative) {
+      found.push(relative);
+      at = relative.to - 1;
+    } else if (date && date.from === at) {
+      found.push(whenOf(tokens, date, clock, sentence.from));
+      at = date.to - 1;
+    }
+  }
+  return found;
+}
