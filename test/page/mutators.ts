@@ -117,12 +117,9 @@ export function withHiddenFigures(bodies: readonly Element[]): void {
 
 /** 13. Marks of ours from before, as after an update of the extension or a return from the cache. */
 export function withOurMarks(bodies: readonly Element[]): void {
-  for (const body of bodies) {
-    for (const child of [...body.querySelectorAll('p, li')]) {
-      const badge = body.ownerDocument.createElement('sourcemark-badge');
-      badge.append('987,654');
-      child.append(badge);
-      child.after(body.ownerDocument.createElement('sourcemark-bar'));
-    }
+  for (const node of textNodes(bodies)) {
+    const badge = node.ownerDocument.createElement('sourcemark-badge');
+    badge.append('987,654');
+    node.after(badge, node.ownerDocument.createElement('sourcemark-bar'));
   }
 }

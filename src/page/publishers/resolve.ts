@@ -25,11 +25,19 @@ export function resolveAuthor(evidence: AuthorEvidence): Authorship {
   );
 }
 
-/** The publisher of a name or id given by hand; the name itself where the registry holds no such body. */
+/**
+ * The publisher of a name or id given by hand; the name itself where the registry holds no such body. Of several
+ * with the name the British one is meant, if there is but one: the articles this is for are mostly British.
+ */
 export function resolvePublisherName(nameOrId: string): Publisher {
   const named = registry().named(nameOrId);
-  const body = registry().byId(nameOrId) ?? (named.length === 1 ? named[0] : undefined);
+  const british = named.filter(({ area }) => area === 'GB');
+  const body = registry().byId(nameOrId) ?? only(named) ?? only(british);
   return body ? publisher(body) : { id: null, name: nameOrId, area: null };
+}
+
+function only(bodies: readonly Body[]): Body | null {
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 /** Ministers in a parliament's own record, where the office stands beside the speaker's name. */
@@ -51,7 +59,7 @@ function byHost(evidence: AuthorEvidence, host: string): Authorship | null {
   const area = governmentArea(host);
   const found = registry().only('hosts', host.replace(/^www\./, ''));
   // Everybody speaks in a parliament, not the government alone.
-  const owner = found?.kind === 'parliament' ? null : found;
+  const owner = found && NOT_GOVERNMENT.has(found.kind) ? null : found;
   if (!area && !owner) return null;
   const body = onOwnSite(evidence, host) ?? owner;
   const name = evidence.names[0];
@@ -83,9 +91,9 @@ function onlyIn(name: string, host: string): Body | null {
   const inNorthernIreland = area === 'GB-NIR' ? registry().named(`${name} Northern Ireland`) : [];
   const bodies = [...inNorthernIreland, ...registry().named(name)];
   const own = bodies.filter((body) => body.area === area);
-  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  if (own.length > 0) return only(own);
   const within = bodies.filter((body) => area === '' || body.area?.startsWith(`${area}-`));
-  return within.length === 1 ? (within[0] ?? null) : null;
+  return only(within);
 }
 
 function byAccount({ slugs, names }: AuthorEvidence, host: string): Authorship | null {
@@ -93,7 +101,7 @@ function byAccount({ slugs, names }: AuthorEvidence, host: string): Authorship |
   if (!index) return null;
   for (const slug of slugs) {
     const body = registry().only(index, slug);
-    if (!body) continue;
+    if (!body || NOT_GOVERNMENT.has(body.kind)) continue;
     // Handles were collected on X; elsewhere the same handle needs the body's name beside it.
     if (
       index === 'x' &&
@@ -114,9 +122,12 @@ function byAccount({ slugs, names }: AuthorEvidence, host: string): Authorship |
 function byName(evidence: AuthorEvidence, host: string): Authorship | null {
   if (!isLinkedIn(host) || evidence.kind !== 'organisation') return null;
   for (const name of evidence.names) {
-    const bodies = registry().named(name);
-    const [body] = bodies;
-    if (!body || bodies.length > 1 || !decidesAlone(name, body, evidence.slugs)) continue;
+    const named = registry()
+      .named(name)
+      .filter(({ kind }) => !NOT_GOVERNMENT.has(kind));
+    const isShared = named.length > 1;
+    const body = named.find((one) => decidesAlone(name, one, evidence.slugs, isShared));
+    if (!body) continue;
     const isFormer = body.former.map(plainName).includes(plainName(name));
     return {
       publisher: publisher(body),
@@ -128,6 +139,9 @@ function byName(evidence: AuthorEvidence, host: string): Authorship | null {
   }
   return null;
 }
+
+/** In the register for their names: a parliament is not its government, and an office has no page. */
+const NOT_GOVERNMENT = new Set(['parliament', 'ministerial-title']);
 
 function notGovernment({ names }: Pick<AuthorEvidence, 'names'>, reason: string): Authorship {
   const name = names[0];
