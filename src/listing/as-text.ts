@@ -12,15 +12,20 @@ export function asText(article: ArticleReport['article'], rows: readonly Row[]):
     article.url,
   ];
   const lines = rows.map((row) => {
-    const official = [row.official ?? t('listNone'), row.beneath && `(${row.beneath})`];
     const figures = [
       `${row.what}, ${row.period}`,
       `${t('listArticle')}: ${row.claimed}`,
-      `${t('listOfficial')}: ${official.filter(Boolean).join(' ')}`,
+      `${t('listOfficial')}: ${officialWords(row)}`,
     ];
     const source =
       row.source && `${row.source.publisher}, ${row.source.publication}, ${row.source.url}`;
     return [figures.join('; '), source].filter(Boolean).join('; ');
   });
   return [...head.filter(Boolean), '', ...lines].join('\n');
+}
+
+function officialWords({ official }: Row): string {
+  if (!official) return t('listNone');
+  const beneath = official.beneath && `(${official.beneath})`;
+  return [official.figure ?? t('listOtherPeriods'), beneath].filter(Boolean).join(' ');
 }

@@ -29,7 +29,7 @@ export function List({
                 <span class="vh">{t('listArticle')} </span>
                 {row.claimed}
               </span>
-              <Official row={row} />
+              <Official {...row} />
             </button>
           </li>
         ))}
@@ -38,13 +38,15 @@ export function List({
   );
 }
 
-function Official({ row }: { row: Row }): JSX.Element {
-  if (row.official === null) return <span class="none">{t('listNone')}</span>;
+function Official({ official }: Row): JSX.Element {
+  if (!official?.figure) {
+    return <span class="none">{official ? t('listOtherPeriods') : t('listNone')}</span>;
+  }
   return (
     <span class="official num">
       <span class="vh">{t('listOfficial')} </span>
-      {row.official}
-      {row.beneath && <small>{row.beneath}</small>}
+      {official.figure}
+      {official.beneath && <small>{official.beneath}</small>}
     </span>
   );
 }

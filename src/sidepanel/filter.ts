@@ -11,7 +11,7 @@ export function filtered(rows: readonly Row[], { words, onlyLinked }: Filter): R
   return rows.filter((row) => {
     if (onlyLinked && row.official === null) return false;
     const text = folded(
-      [row.what, row.period, row.claimed, row.official, row.source?.publisher].join(' '),
+      [row.what, row.period, row.claimed, row.official?.figure, row.source?.publisher].join(' '),
     );
     return wanted.every((word) => text.includes(word));
   });

@@ -19,16 +19,14 @@ describe('a row of the list', () => {
       what: 'People who cycle to work',
       period: '2022',
       claimed: '12,000',
-      official: '12,658',
-      beneath: 'was 12,301',
+      official: { figure: '12,658', beneath: 'was 12,301' },
     });
   });
 
   it('shows a change in percent with its basis', () => {
     expect(second).toMatchObject({
       claimed: '−90%',
-      official: '−92.5%',
-      beneath: 'January to September',
+      official: { figure: '−92.5%', beneath: 'January to September' },
     });
   });
 
@@ -44,11 +42,11 @@ describe('a row of the list', () => {
 
   it('says that the series has figures for other periods only', () => {
     const bare = { ...level, comparison: comparison({ official: null }) };
-    expect(rowsOf(report([bare]), series)[0]).toMatchObject({ official: 'other periods' });
+    expect(rowsOf(report([bare]), series)[0]).toMatchObject({ official: { figure: null } });
   });
 
   it('shows no official figure while its series is not there', () => {
-    expect(rowsOf(report(), new Map())[0]).toMatchObject({ official: '–', source: null });
+    expect(rowsOf(report(), new Map())[0]).toMatchObject({ official: null, source: null });
   });
 });
 

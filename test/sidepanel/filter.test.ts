@@ -8,8 +8,7 @@ const row = (what: string, official: string | null): Row => ({
   what,
   period: '2022',
   claimed: '12,000',
-  official,
-  beneath: null,
+  official: official === null ? null : { figure: official, beneath: null },
   source: official
     ? { publication: 'P', publisher: 'Swyddfa Ystadegau Genedlaethol', url: 'https://x' }
     : null,
