@@ -2,8 +2,9 @@ import type { AuthorEvidence } from '../platform/messages.ts';
 import { findArticles } from './find-articles.ts';
 import { matchesAddress } from './sites/address.ts';
 import { readAuthor } from './sites/author.ts';
-import { SITES, tablesFor } from './sites/index.ts';
+import { SITES } from './sites/index.ts';
 import type { SiteTable } from './sites/site-table.ts';
+import { tablesFor } from './sites/tables-for.ts';
 import { onNavigation } from './watch/navigation.ts';
 import { observePage } from './watch/page-changes.ts';
 
@@ -19,7 +20,7 @@ export function detectArticles(document: Document, report: Report): () => void {
   const reported = new Set<string>();
   const stops: (() => void)[] = [];
   let address = document.location.href;
-  let tables = tablesFor(address);
+  let tables = tablesFor(address, SITES);
   const stop = () => {
     for (const end of stops.splice(0)) end();
   };
@@ -34,7 +35,7 @@ export function detectArticles(document: Document, report: Report): () => void {
   };
   const lookAnew = () => {
     address = document.location.href;
-    tables = tablesFor(address);
+    tables = tablesFor(address, SITES);
     look([document]);
   };
 

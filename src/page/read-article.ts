@@ -3,8 +3,9 @@ import { ArticleReader } from './extract/article-reader.ts';
 import { findArticles } from './find-articles.ts';
 import { readPageArticle } from './page-article.ts';
 import { resolveAuthor } from './publishers/resolve.ts';
-import { SITES, tablesFor } from './sites/index.ts';
+import { SITES } from './sites/index.ts';
 import type { SiteTable } from './sites/site-table.ts';
+import { tablesFor } from './sites/tables-for.ts';
 
 /**
  * The article on a page, read at once and with its author looked up: for the command line and for tests.

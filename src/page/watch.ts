@@ -1,7 +1,8 @@
 import type { ArticleListener, WatchArticles } from './article-view.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
-import { SITES, tablesFor } from './sites/index.ts';
+import { offeredTables } from './sites/offered.ts';
 import type { SiteTable } from './sites/site-table.ts';
+import { tablesFor } from './sites/tables-for.ts';
 import { onNavigation } from './watch/navigation.ts';
 import { observePage, type PageChange } from './watch/page-changes.ts';
 import { keyOf, WatchedArticle } from './watch/watched-article.ts';
@@ -11,7 +12,7 @@ import { keyOf, WatchedArticle } from './watch/watched-article.ts';
  * change, and those that go. One observer, one look a frame, and only what changed is read again.
  */
 export const watchArticles: WatchArticles = (document, listener, options = {}) => {
-  const watch = new Watch(document, listener, [...(options.tables ?? []), ...SITES]);
+  const watch = new Watch(document, listener, [...(options.tables ?? []), ...offeredTables()]);
   const stops = [
     observePage(document, (change) => watch.changed(change)),
     onNavigation(document, () => watch.navigated()),

@@ -2,7 +2,8 @@ import type { WatchArticles } from '../page/article-view.ts';
 import { ArticleReader } from '../page/extract/article-reader.ts';
 import { findArticles } from '../page/find-articles.ts';
 import { readPageArticle } from '../page/page-article.ts';
-import { tablesFor } from '../page/sites/index.ts';
+import { SITES } from '../page/sites/index.ts';
+import { tablesFor } from '../page/sites/tables-for.ts';
 import sample from './sample-article.html?raw';
 
 /** Puts the sample article into an element of this page, and what describes it into the page's head. */
@@ -23,7 +24,7 @@ export function showSample(place: Element): void {
  */
 export const watchSample: WatchArticles = (document, listener) => {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  for (const table of tablesFor(address)) {
+  for (const table of tablesFor(address, SITES)) {
     const [found] = findArticles(table, document, address);
     if (!found) continue;
     const { article, author, pageText } = readPageArticle(found, new ArticleReader());

@@ -3,7 +3,8 @@ import type { Article } from '../../src/engine/article.ts';
 import { readClaims } from '../../src/engine/claims/read.ts';
 import { findArticles } from '../../src/page/find-articles.ts';
 import { readArticles } from '../../src/page/read-article.ts';
-import { tablesFor } from '../../src/page/sites/index.ts';
+import { SITES } from '../../src/page/sites/index.ts';
+import { tablesFor } from '../../src/page/sites/tables-for.ts';
 import { hasShared, openPage, ownPages, SHARED } from './fixture-pages.ts';
 import {
   splitNumbers,
@@ -27,7 +28,7 @@ const SHARED_PAGES = [
 
 /** The elements whose text is read on a page. */
 function bodies(document: Document, address: string): Element[] {
-  return tablesFor(address).flatMap((table) =>
+  return tablesFor(address, SITES).flatMap((table) =>
     findArticles(table, document, address).flatMap(({ parts }) => parts.body),
   );
 }

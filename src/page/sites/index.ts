@@ -1,4 +1,3 @@
-import { matchesAddress } from './address.ts';
 import { northernIreland, scottishGovernment, welshGovernment } from './devolved.ts';
 import { govukNews, govukPublication } from './govuk.ts';
 import { govukBlog } from './govuk-blog.ts';
@@ -62,14 +61,3 @@ export const SITES: readonly SiteTable[] = [
   australianPrimeMinister,
   beehive,
 ];
-
-/** The tables for an address, in the order to try them. An address that is none gives none. */
-export function tablesFor(address: string, tables: readonly SiteTable[] = SITES): SiteTable[] {
-  if (!URL.canParse(address)) return [];
-  const url = new URL(address);
-  return tables.filter(
-    ({ matches, except }) =>
-      matches.some((pattern) => matchesAddress(pattern, url)) &&
-      !except?.some((pattern) => matchesAddress(pattern, url)),
-  );
-}

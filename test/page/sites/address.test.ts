@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchesAddress } from '../../../src/page/sites/address.ts';
-import { tablesFor } from '../../../src/page/sites/index.ts';
+import { SITES } from '../../../src/page/sites/index.ts';
+import { tablesFor } from '../../../src/page/sites/tables-for.ts';
 
 const matches: [string, string, boolean][] = [
   ['https://*.linkedin.com/pulse/*', 'https://www.linkedin.com/pulse/x-y-z?trk=1#a', true],
@@ -26,6 +27,6 @@ test.each(matches)('%s and %s: %s', (pattern, address, expected) => {
 test.each(['', 'about:blank', 'not an address', 'file:///tmp/x.html', 'https://www.gov.uk/browse'])(
   'no table for %j',
   (address) => {
-    expect(tablesFor(address)).toEqual([]);
+    expect(tablesFor(address, SITES)).toEqual([]);
   },
 );

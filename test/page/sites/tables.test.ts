@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as devolved from '../../../src/page/sites/devolved.ts';
 import * as govuk from '../../../src/page/sites/govuk.ts';
 import * as govukBlog from '../../../src/page/sites/govuk-blog.ts';
-import { SITES, tablesFor } from '../../../src/page/sites/index.ts';
+import { SITES } from '../../../src/page/sites/index.ts';
 import * as linkedinArticle from '../../../src/page/sites/linkedin-article.ts';
 import * as linkedinPosts from '../../../src/page/sites/linkedin-posts.ts';
 import * as otherGovernments from '../../../src/page/sites/other-governments.ts';
@@ -12,6 +12,7 @@ import * as parliament from '../../../src/page/sites/parliament.ts';
 import * as platforms from '../../../src/page/sites/platforms.ts';
 import { cssOf, selectorErrors, siteTableSchema } from '../../../src/page/sites/schema.ts';
 import type { SelectorExamples, SiteTable } from '../../../src/page/sites/site-table.ts';
+import { tablesFor } from '../../../src/page/sites/tables-for.ts';
 import { lookAt, ownPages } from '../fixture-pages.ts';
 
 /** Tables of one file with the examples that stand beside them. */
@@ -42,7 +43,7 @@ describe.each(SITES.map((table) => [table.id, table] as const))('table %s', (_, 
 
   test('has a saved page that its addresses match', () => {
     const pages = ownPages().filter((name) =>
-      tablesFor(lookAt(name).address).some(({ id }) => id === table.id),
+      tablesFor(lookAt(name).address, SITES).some(({ id }) => id === table.id),
     );
     expect(pages).not.toEqual([]);
   });
