@@ -3,8 +3,8 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import { compare, type Surroundings } from './compare/compare.ts';
 import { lexiconOf } from './link/lexicon.ts';
-import { type Linking, linkClaim, THRESHOLD } from './link/link.ts';
-import type { Allowed } from './link/rank.ts';
+import { decide, type Linking, shortlist, THRESHOLD } from './link/link.ts';
+import type { Allowed, Scoring } from './link/rank.ts';
 import { WordReader } from './link/words.ts';
 import type { IndexedSeries, Reference } from './reference.ts';
 import type { Series } from './series.ts';
@@ -24,6 +24,8 @@ export interface AnnotateOptions {
   hideSecondary?: boolean;
   /** Links that the reader removed, on one page (`url`) or everywhere (null). */
   dismissals?: readonly { series: string; wording: string; url: string | null }[];
+  /** Other weights than the fitted ones, for cross-validation. */
+  model?: Scoring | undefined;
 }
 
 /**
@@ -40,20 +42,40 @@ export async function answerClaims(
   const words = new WordReader(article);
   const allowed = allowedBy(options);
   const minConfidence = options.minConfidence ?? THRESHOLD;
-  const linked = claims.map((claim) => ({
+  const listed = claims.map((claim) => ({
     claim,
-    linking: claim.isStatistic
-      ? linkClaim(words.read(claim), article, reference, allowed, minConfidence)
+    list: claim.isStatistic
+      ? shortlist(words.read(claim), article, reference, allowed, options.model)
       : null,
   }));
-  const wanted = new Set<string>();
-  for (const { linking } of linked) {
-    if (linking?.link) for (const id of around(linking, reference)) wanted.add(id);
-  }
-  const held = wanted.size ? await reference.load([...wanted]) : new Map<string, Series>();
+  const first = await load(
+    listed.flatMap(({ list }) => list?.wanted ?? []),
+    reference,
+  );
+  const linked = listed.map(({ claim, list }) => ({
+    claim,
+    linking: list ? decide(list, reference, first, minConfidence, options.model) : null,
+  }));
+  const held = await load(
+    linked.flatMap(({ linking }) => (linking ? around(linking, reference) : [])),
+    reference,
+  );
   return linked.map(({ claim, linking }) =>
     finish(claim, linking, article, reference, held, options),
   );
+}
+
+/** Loads series once each, topic by topic, as a reference keeps them. */
+async function load(
+  ids: readonly string[],
+  reference: Reference,
+): Promise<ReadonlyMap<string, Series>> {
+  if (ids.length === 0) return new Map();
+  const { index } = reference;
+  const topics = new Map<string, string>();
+  for (const id of ids) topics.set(id, index.series(index.find(id)).topic);
+  const sorted = [...topics].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
+  return reference.load(sorted.map(([id]) => id));
 }
 
 function allowedBy(options: AnnotateOptions): Allowed {

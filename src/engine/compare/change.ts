@@ -6,8 +6,8 @@ import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
+import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { observationsOf, officialFor } from './observed.ts';
 
 /** A change with what sorting it needs. */
 export interface Computed extends Change {

@@ -1,14 +1,14 @@
 import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
+import { observationsOf, officialFor } from '../record/observed.ts';
+import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 import { askedChange, type Computed, yearChanges } from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
-import { observationsOf, officialFor } from './observed.ts';
 import { relatedTo } from './related.ts';
 import { relate, said } from './relation.ts';
-import { factorFrom } from './scale.ts';
 
 /** What comparing may look at beside the readings of the linked measure. */
 export interface Surroundings {

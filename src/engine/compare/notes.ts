@@ -2,9 +2,9 @@ import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { formatDay } from '../periods/format.ts';
+import { observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { figure, number, signedPercent } from './figure.ts';
-import { observationsOf } from './observed.ts';
 
 /** Sentences for the reader in the tone of the design: the figure is the subject, nobody is judged. */
 

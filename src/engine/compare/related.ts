@@ -1,8 +1,8 @@
 import type { Comparison } from '../annotation.ts';
 import type { Period } from '../periods/period.ts';
+import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { figure, number } from './figure.ts';
-import { observationsOf, officialFor } from './observed.ts';
 
 type Related = Comparison['related'][number];
 

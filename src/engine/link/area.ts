@@ -1,4 +1,3 @@
-import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 
 /** How a series' area answers the claim's. */
@@ -10,25 +9,23 @@ const NATIONAL = new Set(['GB', 'GB-GBN', 'GB-EAW', 'GB-ENG', 'GB-EWN']);
 /**
  * Whether a series' area may answer a claim. An area that the text states must be the series' own (the
  * United Kingdom and Great Britain pass for each other, as official texts use them); one that follows from
- * the publisher alone may be the part of the United Kingdom that a policy covers. `places` are the places
+ * the publisher (`home`) may be the part of the United Kingdom that a policy covers. `places` are the places
  * that the series is broken down by: "exports to Spain" states no area.
  */
 export function areaFit(
   claim: Claim,
-  article: Article,
+  home: string | null,
   area: string,
   places: ReadonlySet<string>,
 ): AreaFit {
-  const own = article.publisher?.area ?? null;
   const named = claim.area;
   if (named?.stated && !places.has(`place:${named.code}`)) {
     if (named.code === area) return 'stated';
     const britain = new Set(['GB', 'GB-GBN']);
     if (britain.has(named.code) && britain.has(area)) return 'stated';
-    // A worldwide count of people from one country.
     return 'other';
   }
-  const code = named && !named.stated ? named.code : own;
+  const code = named && !named.stated ? named.code : home;
   if (!code) return 'unknown';
   if (code === area) return 'own';
   if (NATIONAL.has(code) && NATIONAL.has(area)) return 'part';

@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import type { Reference } from '../reference.ts';
+import type { IndexedSeries, Reference } from '../reference.ts';
+import { terms } from '../text/terms.ts';
 import { type AreaFit, areaFit } from './area.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import { type KindFit, kindFit } from './unit.ts';
@@ -18,6 +18,8 @@ export interface Candidate {
 /** How many candidates are ranked, and how many are looked at to find them. */
 const KEEP = 40;
 const LOOK = 1500;
+/** From which weight on a place is named near enough to be meant. */
+const NAMED = 0.25;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
 const COMMON = 0.25;
 
@@ -27,7 +29,6 @@ const COMMON = 0.25;
  */
 export function candidatesFor(
   words: ClaimWords,
-  article: Article,
   reference: Reference,
   lexicon: Lexicon,
 ): Candidate[] {
@@ -47,9 +48,11 @@ export function candidatesFor(
     const kind = kindFit(words.claim, series);
     if (kind === 'other') continue;
     const profile = lexicon.profile(at);
-    const area = areaFit(words.claim, article, series.area, profile.places);
+    const area = areaFit(words.claim, words.home, series.area, profile.places);
     if (area === 'other') continue;
-    if (!breakdownNamed(words, profile)) continue;
+    // Nobody says which country: only an area that the sentence or the title names.
+    if (area === 'unknown' && !((words.weight.get(`place:${series.area}`) ?? 0) >= NAMED)) continue;
+    if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;
   }
@@ -61,8 +64,23 @@ function breakdownNamed(words: ClaimWords, profile: Profile): boolean {
   for (const place of profile.places) {
     if (place !== `place:${profile.series.area}` && !words.weight.has(place)) return false;
   }
-  return profile.dimensions.every((value) => {
-    const named = value.filter((term) => words.weight.has(term));
+  return profile.dimensions.every(({ value, groups }) => {
+    if (groups.size) return [...groups].every((group) => words.groupsWide.has(group));
+    const named = value.filter((term) => (words.weight.get(term) ?? 0) > 0.2);
     return named.length * 2 >= value.length;
   });
 }
+
+/** Whether a series of rates ("per 100,000 people", "GBP per week") is asked for: the text must say per what. */
+function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
+  const { claim } = words;
+  const per = /\bper (.+)$/.exec(series.unit.label)?.[1];
+  if (!per || claim.per || claim.kind === 'change' || claim.kind === 'rank') return true;
+  if (/\d/.test(per)) return words.weight.has('rat');
+  return (
+    terms(per).some((term) => (words.weight.get(term) ?? 0) > 0.2) ||
+    TIMES.test(claim.context.sentence)
+  );
+}
+
+const TIMES = /\b(?:hourly|daily|weekly|monthly|yearly|annual|a (?:day|week|month|year))\b/i;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Candidate } from './candidates.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Profile } from './lexicon.ts';
+import { synonymsOf } from './synonyms.ts';
 import { nounFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -11,7 +12,9 @@ export const FEATURES = [
   'alias',
   'aliasNear',
   'amount',
+  'phrase',
   'explained',
+  'explainedNext',
   'unknownWords',
   'noun',
   'wrongNoun',
@@ -29,13 +32,23 @@ export const FEATURES = [
   'thresholdMissed',
   'thresholdShared',
   'implausible',
+  'far',
+  'undated',
+  'narrowerNamed',
   'uncovered',
   'publisher',
   'reported',
+  'adjusted',
   'spread',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
+
+/** Positions of the features that need a series' observations; 0 until they are looked at. */
+export const FAR = FEATURES.indexOf('far');
+export const UNDATED = FEATURES.indexOf('undated');
+/** Position of the feature that needs the other candidates. */
+export const NARROWER = FEATURES.indexOf('narrowerNamed');
 
 /** A candidate's features, in the order of `FEATURES`; most between 0 and 1. */
 export function featuresOf(
@@ -77,10 +90,21 @@ export function featuresOf(
       continue;
     }
     known += weight;
-    if (profile.known.has(term)) explained += weight;
+    if (knows(profile, term)) explained += weight;
   }
   set('explained', known ? explained / known : 0);
   set('unknownWords', count ? strange / count : 0);
+
+  let next = 0;
+  let nextAll = 0;
+  for (const [term, near] of words.window) {
+    if (term.startsWith('place:')) continue;
+    const weight = lexicon.weight(term) * near;
+    nextAll += weight;
+    if (knows(profile, term)) next += weight;
+  }
+  set('explainedNext', nextAll ? next / nextAll : 0);
+  set('phrase', phraseIn([profile.title, ...profile.aliases], words, lexicon));
 
   const noun = nounFit(claim, series, profile.known);
   set('noun', noun > 0 ? 1 : 0);
@@ -131,8 +155,40 @@ export function featuresOf(
   }
   set('publisher', article.publisher && samePublisher(article, series.publisher) ? 1 : 0);
   set('reported', series.grade === 'secondary' ? 1 : 0);
+  const adjusted = series.seasonallyAdjusted || /seasonally adjusted/i.test(series.title);
+  set('adjusted', adjusted && !words.weight.has('seasonally') ? 1 : 0);
   set('spread', Math.log(lexicon.spread(series.measure)) / 3);
   return out;
+}
+
+/** The weight, to 1, of the most telling wording that stands together in the sentence, whatever its order. */
+function phraseIn(
+  wordings: readonly (readonly string[])[],
+  words: ClaimWords,
+  lexicon: Lexicon,
+): number {
+  let best = 0;
+  for (const wording of wordings) {
+    if (wording.length === 0 || !wording.every((term) => (words.weight.get(term) ?? 0) >= 0.7))
+      continue;
+    let amount = 0;
+    for (const term of wording) amount += lexicon.weight(term);
+    if (amount <= best || !together(wording, words.sentence)) continue;
+    best = amount;
+  }
+  return Math.min(1, best / 9);
+}
+
+/** Whether all terms of a wording stand within a stretch hardly longer than itself. */
+function together(wording: readonly string[], list: readonly string[]): boolean {
+  const reach = wording.length + 2;
+  const wanted = new Set(wording);
+  for (let from = 0; from < list.length; from++) {
+    if (!wanted.has(list[from] as string)) continue;
+    const found = new Set(list.slice(from, from + reach).filter((term) => wanted.has(term)));
+    if (found.size === wanted.size) return true;
+  }
+  return false;
 }
 
 function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon) {
@@ -144,11 +200,16 @@ function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon) {
     const tier = words.weight.get(term) ?? 0;
     all += weight;
     share += weight * tier;
-    if (words.near.has(term)) near += weight;
+    near += weight * (words.window.get(term) ?? 0);
   }
   return all
     ? { share: share / all, near: near / all, amount: share }
     : { share: 0, near: 0, amount: 0 };
+}
+
+/** Whether a series' own words hold a term, or another word for it. */
+function knows(profile: Profile, term: string): boolean {
+  return profile.known.has(term) || synonymsOf(term).some((other) => profile.known.has(other));
 }
 
 function missing<T>(wanted: ReadonlySet<T>, present: ReadonlySet<T>): number {

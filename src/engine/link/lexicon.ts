@@ -17,7 +17,7 @@ export interface Profile {
   /** Places that a dimension narrows it to, as `place:AL`. */
   places: ReadonlySet<string>;
   /** Values of dimensions that are no totals, as terms; places left to `places`. */
-  dimensions: readonly (readonly string[])[];
+  dimensions: readonly { value: readonly string[]; groups: ReadonlySet<string> }[];
 }
 
 // Dimension values that mean "no breakdown".
@@ -34,21 +34,31 @@ export class Lexicon {
   readonly #areas = new Map<string, Set<string>>();
   readonly #readings = new Map<string, number[]>();
   readonly #measures: number;
+  readonly #wholes = new Set<string>();
 
   constructor(reference: Reference) {
     this.#reference = reference;
     const { index } = reference;
+    const values = new Map<string, Set<string>>();
     for (let at = 0; at < index.size; at++) {
       const series = index.series(at);
       const areas = this.#areas.get(series.measure);
       if (areas) areas.add(series.area);
       else this.#areas.set(series.measure, new Set([series.area]));
+      for (const [name, value] of Object.entries(series.dimensions)) {
+        const known = values.get(name);
+        if (known) known.add(value);
+        else values.set(name, new Set([value]));
+      }
       const key = readingKey(series);
       const readings = this.#readings.get(key);
       if (readings) readings.push(at);
       else this.#readings.set(key, [at]);
     }
     this.#measures = this.#areas.size;
+    for (const [name, known] of values) {
+      for (const value of known) if (isWhole(value, known)) this.#wholes.add(`${name}=${value}`);
+    }
   }
 
   /**
@@ -85,7 +95,7 @@ export class Lexicon {
   profile(at: number): Profile {
     const before = this.#profiles[at];
     if (before) return before;
-    const made = describe(this.#reference.index.series(at));
+    const made = describe(this.#reference.index.series(at), this.#wholes);
     this.#profiles[at] = made;
     return made;
   }
@@ -96,10 +106,31 @@ export function readingKey(series: Pick<IndexedSeries, 'measure' | 'area' | 'dim
   const dimensions = Object.entries(series.dimensions)
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  return [series.measure, series.area, ...dimensions].join('|');
+  return [timeless(series.measure), series.area, ...dimensions].join('|');
 }
 
-function describe(series: IndexedSeries): Profile {
+// Wordings of time, not of the measure, at the end of a measure's name: "…, months", "… (annual average)".
+const TIMES = [
+  /\s*\((?=[^)]*\b(?:month|months|quarter|quarters|week|weeks|annual|year|yearly|rolling)\b)[^)]*\)/gi,
+  /,?\s+(?:in the )?(?:calendar |rolling )?(?:months|weeks|quarters|quarter|years|sums of weeks|end of year|year end|12 months ending|12 months|rolling years ending each quarter|by date of change|long run|as quoted on release)$/i,
+  /,?\s+(?:since|from) \d{4}$/i,
+  /,?\s+\d{4}(?:\/\d{2})? (?:on|to \d{4}(?:\/\d{2})?)$/i,
+];
+
+function timeless(measure: string): string {
+  return TIMES.reduce((name, times) => name.replace(times, ''), measure)
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a dimension's value takes in others: "all renewables", or "goods and services" beside its two parts. */
+function isWhole(value: string, known: ReadonlySet<string>): boolean {
+  if (WHOLE.test(value)) return true;
+  const parts = value.split(/ and | & |, | plus /);
+  return parts.length > 1 && parts.every((part) => known.has(part));
+}
+
+function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   const own = `place:${series.area}`;
   const listed = terms(series.title).filter((term) => term !== own);
   const title = [...new Set(listed)];
@@ -107,15 +138,16 @@ function describe(series: IndexedSeries): Profile {
   const known = new Set([...title, ...aliases.flat()]);
   const groups = groupsIn(listed);
   const places = new Set<string>();
-  const dimensions: string[][] = [];
-  for (const value of Object.values(series.dimensions)) {
-    if (WHOLE.test(value)) continue;
+  const dimensions: Profile['dimensions'][number][] = [];
+  for (const [name, value] of Object.entries(series.dimensions)) {
+    if (wholes.has(`${name}=${value}`)) continue;
     const list = terms(value);
     for (const term of list) known.add(term);
-    for (const group of groupsIn(list)) groups.add(group);
+    const own = groupsIn(list);
+    for (const group of own) groups.add(group);
     const place = placeNamed(value);
     if (place) places.add(`place:${place.code}`);
-    else if (list.length) dimensions.push(list);
+    else if (list.length) dimensions.push({ value: list, groups: own });
   }
   return {
     series,

@@ -1,15 +1,17 @@
-import type { Evidence, Link, Unlinked } from '../annotation.ts';
+import type { Link, Unlinked } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Reference } from '../reference.ts';
+import type { Gap, Series } from '../series.ts';
 import { evidenceFor } from './evidence.ts';
 import { gapFor } from './gap.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { packed } from './model.ts';
-import { type Allowed, type Ranked, rank } from './rank.ts';
+import { type Allowed, type Ranked, rank, rerank, type Scoring } from './rank.ts';
 import { MODEL } from './weights.ts';
 import type { ClaimWords } from './words.ts';
 
-const WEIGHTS = packed(MODEL);
+/** The fitted weights; cross-validation passes others. */
+const SCORING: Scoring = { weights: packed(MODEL), bias: MODEL.bias };
 
 /** A link with the readings of its measure, or why there is none. */
 export type Linking =
@@ -19,42 +21,67 @@ export type Linking =
 /** Confidence below which nothing is linked, unless the reader sets another. */
 export const THRESHOLD = MODEL.threshold;
 
-/** Links one claim to the measure that its words name, when one is sure enough; see `Unlinked` else. */
-export function linkClaim(
+/** How many of a claim's measures are looked at in full, and from which probability. */
+const LOOK = 5;
+const WORTH = 0.02;
+
+/** A claim with the measures that its words may mean, before any series is loaded. */
+export interface Shortlist {
+  words: ClaimWords;
+  gap: Gap | null;
+  ranked: readonly Ranked[];
+  /** Series to load before deciding. */
+  wanted: readonly string[];
+}
+
+/** First step: ranks what the index offers, from words alone. */
+export function shortlist(
   words: ClaimWords,
   article: Article,
   reference: Reference,
   allowed: Allowed,
-  minConfidence: number,
-): Linking {
-  const lexicon = lexiconOf(reference);
+  model: Scoring = SCORING,
+): Shortlist {
   const gap = gapFor(words, reference);
+  if (gap) return { words, gap, ranked: [], wanted: [] };
+  const lexicon = lexiconOf(reference);
+  const ranked = rank(words, article, reference, lexicon, model, allowed);
+  const wanted = ranked
+    .slice(0, LOOK)
+    .filter(({ probability }) => probability >= WORTH)
+    .flatMap(({ candidate }) => {
+      const { measure, area, dimensions } = candidate.profile.series;
+      return lexicon.readings(measure, area, dimensions).map((at) => reference.index.series(at).id);
+    });
+  return { words, gap, ranked, wanted };
+}
+
+/** Second step: decides with the loaded series at hand; links when one measure is sure enough. */
+export function decide(
+  { words, gap, ranked: listed }: Shortlist,
+  reference: Reference,
+  held: ReadonlyMap<string, Series>,
+  minConfidence: number,
+  model: Scoring = SCORING,
+): Linking {
   if (gap) {
     return {
       link: null,
       unlinked: { reason: 'gap', text: gap.reason, gap: gap.id, nearest: gap.nearest },
     };
   }
-  const ranked = rank(
-    words,
-    article,
-    reference,
-    lexicon,
-    { weights: WEIGHTS, bias: MODEL.bias },
-    allowed,
-  );
-  const [top, ...others] = ranked;
+  const lexicon = lexiconOf(reference);
+  const [top, ...others] = rerank(listed, words, held, reference, lexicon, model);
   if (!top) return { link: null, unlinked: none('no-candidate', null) };
   if (top.probability < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
   }
   const { series } = top.candidate.profile;
-  const evidence = evidenceFor(top, words, lexicon, WEIGHTS);
   return {
     link: {
       series: series.id,
       confidence: top.probability,
-      evidence,
+      evidence: evidenceFor(top, words, lexicon, model.weights),
       alternatives: others
         .filter(({ probability }) => probability >= 0.01)
         .slice(0, 4)
@@ -98,9 +125,4 @@ function whyNot(other: Ranked, top: Ranked): string {
   if (lacks.length) return `Not broken down by ${lacks.join(', ')}.`;
   const adds = a.title.filter((term) => !b.known.has(term)).length;
   return adds ? 'Its title says more than the text does.' : 'Fewer of the text’s words are in it.';
-}
-
-/** Evidence as plain texts, for the command line. */
-export function evidenceTexts(evidence: readonly Evidence[]): string[] {
-  return evidence.map(({ text }) => text);
 }

@@ -1,9 +1,12 @@
 import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
 import type { IndexedSeries, Reference } from '../reference.ts';
+import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { featuresOf } from './features.ts';
+import { FAR, featuresOf, NARROWER, UNDATED } from './features.ts';
 import { type Lexicon, readingKey } from './lexicon.ts';
 import { score, softmax } from './model.ts';
+import { distance, lacksPeriod } from './plausible.ts';
 import type { ClaimWords } from './words.ts';
 
 /** One measure for one area and breakdown, with how likely it is what the claim means. */
@@ -15,6 +18,12 @@ export interface Ranked {
 
 /** Which series may be linked at all: a reader can switch off publishers, topics and series. */
 export type Allowed = (series: IndexedSeries) => boolean;
+
+/** Weights in the order of `FEATURES`, and the bias against "none of them". */
+export interface Scoring {
+  weights: Float64Array;
+  bias: number;
+}
 
 /** How many measures take part. */
 const GROUPS = 24;
@@ -29,7 +38,7 @@ export function measuresFor(
 ): { candidate: Candidate; features: Float64Array }[] {
   const seen = new Set<string>();
   const out: { candidate: Candidate; features: Float64Array }[] = [];
-  for (const candidate of candidatesFor(words, article, reference, lexicon)) {
+  for (const candidate of candidatesFor(words, reference, lexicon)) {
     const { series } = candidate.profile;
     const key = `${readingKey(series)}|${candidate.kind}`;
     if (seen.has(key) || !allowed(series)) continue;
@@ -37,23 +46,78 @@ export function measuresFor(
     out.push({ candidate, features: featuresOf(words, candidate, article, lexicon) });
     if (out.length === GROUPS) break;
   }
+  for (const { candidate, features } of out) {
+    if (out.some((other) => narrows(other.candidate, candidate, words))) features[NARROWER] = 1;
+  }
   return out;
 }
 
-/** The measures that a claim may mean, likeliest first; what is left to 1 is "none of them". */
+/** Whether a candidate is a part of another one, of the same measure, that the words next to the number name. */
+function narrows(part: Candidate, whole: Candidate, words: ClaimWords): boolean {
+  const a = part.profile;
+  const b = whole.profile;
+  if (a === b || a.series.measure !== b.series.measure || a.series.area !== b.series.area)
+    return false;
+  const names = Object.keys(a.series.dimensions);
+  if (names.length <= Object.keys(b.series.dimensions).length) return false;
+  return (
+    [...a.places].every((place) => words.near.has(place)) &&
+    a.dimensions.every(
+      ({ value, groups }) =>
+        [...groups].some((group) => words.groupsNear.has(group)) ||
+        value.every((term) => words.near.has(term)),
+    )
+  );
+}
+
+/** The measures that a claim may mean by its words, likeliest first; what is left to 1 is "none of them". */
 export function rank(
   words: ClaimWords,
   article: Article,
   reference: Reference,
   lexicon: Lexicon,
-  model: { weights: Float64Array; bias: number },
+  model: Scoring,
   allowed?: Allowed,
 ): Ranked[] {
   const measures = measuresFor(words, article, reference, lexicon, allowed);
-  const chances = softmax(
-    measures.map(({ features }) => score(features, model.weights, model.bias)),
+  return weighed(
+    measures.map((measure) => ({ ...measure, probability: 0 })),
+    model,
   );
-  return measures
+}
+
+/** Ranks again with what the loaded series say: a figure far from the record speaks against a measure. */
+export function rerank(
+  ranked: readonly Ranked[],
+  words: ClaimWords,
+  held: ReadonlyMap<string, Series>,
+  reference: Reference,
+  lexicon: Lexicon,
+  model: Scoring,
+): Ranked[] {
+  for (const { candidate, features } of ranked) {
+    const { measure, area, dimensions } = candidate.profile.series;
+    const readings = lexicon
+      .readings(measure, area, dimensions)
+      .flatMap((at) => held.get(reference.index.series(at).id) ?? []);
+    look(features, words.claim, readings);
+  }
+  return weighed(ranked, model);
+}
+
+/** Fills in the features that need observations, from the readings of a measure that are at hand. */
+export function look(features: Float64Array, claim: Claim, readings: readonly Series[]): void {
+  if (readings.length === 0) return;
+  const distances = readings
+    .map((series) => distance(claim, series))
+    .filter((apart) => apart !== null);
+  features[FAR] = distances.length ? Math.min(...distances) : 0;
+  features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
+}
+
+function weighed(ranked: readonly Ranked[], model: Scoring): Ranked[] {
+  const chances = softmax(ranked.map(({ features }) => score(features, model.weights, model.bias)));
+  return ranked
     .map((measure, i) => ({ ...measure, probability: chances[i] as number }))
     .sort((a, b) => b.probability - a.probability);
 }

@@ -2,9 +2,34 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { terms } from '../text/terms.ts';
 import { groupsIn, thresholdsIn } from './breakdown.ts';
+import { homeArea } from './home-area.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** How much a word counts by where it stands: the nearer to the number, the surer it is meant. */
-const TIER = { clause: 1, sentence: 0.7, around: 0.35, article: 0.15 } as const;
+const TIER = {
+  clause: 0.85,
+  leaned: 0.85,
+  before: 0.7,
+  sentence: 0.65,
+  line: 0.55,
+  around: 0.4,
+  earlier: 0.35,
+  title: 0.25,
+  article: 0.1,
+} as const;
+
+/** How much of an article says what it is about, in code units. */
+const OPENING = 20_000;
+/** How far a line, and what stands before it, is looked at, in code units. */
+const LINE = 600;
+const EARLIER = 300;
+/** A synonym counts for this much of the word itself. */
+const LIKE = 0.85;
+/** With fewer words of its own than this, a claim goes on with the one before. */
+const THIN = 3;
+/** How far back the claim before may lie, in code units. */
+const REACH = 200;
+const NO_GROUPS: ReadonlySet<string> = new Set();
 
 /** A claim in the terms that ranking compares. */
 export interface ClaimWords {
@@ -20,45 +45,127 @@ export interface ClaimWords {
   groupsWide: ReadonlySet<string>;
   thresholdsNear: ReadonlySet<number>;
   thresholdsWide: ReadonlySet<number>;
+  /** The words next to the number, each with a weight from 1 that falls with its distance. */
+  window: ReadonlyMap<string, number>;
+  /** Terms of the sentence, in order. */
+  sentence: readonly string[];
+  /** The country meant where the text names none, or null. */
+  home: string | null;
 }
 
 /** Reads an article's claims into terms, the text around a sentence only once. */
 export class WordReader {
   readonly #cache = new Map<string, readonly string[]>();
   readonly #title: readonly string[];
+  readonly #article: ReadonlySet<string>;
+  readonly #home: string | null;
+  readonly #text: Article;
+  readonly #read = new Map<number, ClaimWords>();
+  #last: ClaimWords | null = null;
 
   constructor(article: Article) {
     this.#title = article.title ? terms(article.title) : [];
+    this.#article = new Set(terms(article.text.slice(0, OPENING)));
+    this.#home = homeArea(article);
+    this.#text = article;
   }
 
+  /** Reads the next claim; claims come in the order of the text. */
   read(claim: Claim): ClaimWords {
     const { clause, sentence, around } = claim.context;
     const measure = this.#terms(claim.measure);
     const clauseTerms = this.#terms(clause);
-    const near = new Set([...measure, ...clauseTerms]);
+    const leaned = this.#leanedOn(claim, measure, clauseTerms);
+    const line = this.#line(claim);
+    const window = windowOf(line);
+    const near = new Set([...window.keys(), ...measure, ...clauseTerms]);
     const weight = new Map<string, number>();
     const put = (list: Iterable<string>, tier: number) => {
-      for (const term of list) if (!weight.has(term)) weight.set(term, tier);
+      for (const term of list) {
+        if (!weight.has(term)) weight.set(term, tier);
+        for (const other of synonymsOf(term)) {
+          if ((weight.get(other) ?? 0) < LIKE * tier) weight.set(other, LIKE * tier);
+        }
+      }
     };
-    put(near, TIER.clause);
+    for (const [term, next] of window) put([term], 0.5 + 0.5 * next);
+    put(measure, TIER.clause);
+    put(clauseTerms, TIER.clause);
+    if (leaned) put(leaned.near, claim.refersTo === null ? TIER.before : TIER.leaned);
     put(this.#terms(sentence), TIER.sentence);
+    put(line.before, TIER.line);
+    put(line.after, TIER.line);
     put(this.#terms(around), TIER.around);
-    put(this.#title, TIER.article);
-    return {
+    put(this.#earlier(claim), TIER.earlier);
+    put(this.#title, TIER.title);
+    put(this.#article, TIER.article);
+    const own = measure.length ? measure : clauseTerms;
+    const read: ClaimWords = {
       claim,
       weight,
-      measure: measure.length ? measure : clauseTerms,
-      near,
-      groupsNear: union(groupsIn(measure), groupsIn(clauseTerms)),
+      measure: leaned && own.length < THIN ? [...own, ...leaned.measure] : own,
+      near: leaned ? union(near, leaned.near) : near,
+      groupsNear: nearestGroups(line, measure, clauseTerms, leaned),
       groupsWide: union(
         groupsIn(measure),
         groupsIn(this.#terms(sentence)),
+        groupsIn(line.before),
+        groupsIn(this.#earlier(claim)),
         groupsIn(this.#terms(around)),
         groupsIn(this.#title),
+        leaned?.groupsWide ?? NO_GROUPS,
       ),
       thresholdsNear: union(thresholdsIn(claim.measure), thresholdsIn(clause)),
       thresholdsWide: union(thresholdsIn(sentence), thresholdsIn(around)),
+      window,
+      sentence: this.#terms(sentence),
+      home: this.#home,
     };
+    this.#read.set(claim.start, read);
+    this.#last = read;
+    return read;
+  }
+
+  /**
+   * The claim whose measure this one goes on with: the one that it leans on, else the one just before when
+   * its own words hardly say what is counted ("It peaked at 11.1%", "(2023: 1,624)").
+   */
+  #leanedOn(
+    claim: Claim,
+    measure: readonly string[],
+    clause: readonly string[],
+  ): ClaimWords | null {
+    if (claim.refersTo !== null) return this.#read.get(claim.refersTo) ?? null;
+    const last = this.#last;
+    if (!last || claim.start - last.claim.end > REACH) return null;
+    const own = new Set([...measure, ...clause].filter((term) => !term.startsWith('place:')));
+    return own.size < THIN ? last : null;
+  }
+
+  #line(claim: Claim): Line {
+    const { text } = this.#text;
+    const from = Math.max(text.lastIndexOf('\n', claim.start - 1) + 1, claim.start - LINE);
+    const end = text.indexOf('\n', claim.end);
+    const to = Math.min(end < 0 ? text.length : end, claim.end + LINE);
+    const before = text.slice(from, claim.start);
+    const after = text.slice(claim.end, to);
+    const [farBefore, nearBefore] = cutLast(before);
+    const [nearAfter, farAfter] = cutFirst(after);
+    const [b, a] = [terms(nearBefore).reverse(), terms(nearAfter)];
+    return {
+      before: [...b, ...terms(farBefore).reverse()],
+      after: [...a, ...terms(farAfter)],
+      ownBefore: b.length,
+      ownAfter: a.length,
+      follows: FOLLOWS.test(after),
+    };
+  }
+
+  /** What stands before the claim's line. */
+  #earlier(claim: Claim): readonly string[] {
+    const { text } = this.#text;
+    const line = text.lastIndexOf('\n', claim.start - 1);
+    return line <= 0 ? [] : this.#terms(text.slice(Math.max(0, line - EARLIER), line));
   }
 
   #terms(text: string): readonly string[] {
@@ -69,6 +176,68 @@ export class WordReader {
     this.#cache.set(text, list);
     return list;
   }
+}
+
+/** The words before a number in its line, nearest first, and after it. */
+interface Line {
+  before: readonly string[];
+  after: readonly string[];
+  /** How many of them stand on this side of the next other number. */
+  ownBefore: number;
+  ownAfter: number;
+  /** Whether what is counted follows: "72% of women", not "women: 72%". */
+  follows: boolean;
+}
+
+const FOLLOWS = /^\s*(?:for|of|among|by|in)\s/i;
+// Another number (years aside): what stands beyond it is more likely its own.
+const OTHER = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?![\d,]))[£$€]?\d[\d,.]*/u;
+
+/** Cuts a text at its first number. */
+function cutFirst(text: string): [string, string] {
+  const at = text.search(OTHER);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+/** Cuts a text after its last number. */
+function cutLast(text: string): [string, string] {
+  let cut = 0;
+  for (const match of text.matchAll(new RegExp(OTHER, 'gu'))) cut = match.index + match[0].length;
+  return [text.slice(0, cut), text.slice(cut)];
+}
+
+/** How many words on each side of the number are next to it, and how fast they count less. */
+const SIDE = 7;
+const FALL = 0.85;
+/** What a word beyond another number counts of what it would. */
+const BEYOND = 0.5;
+
+function windowOf({ before, after, ownBefore, ownAfter }: Line): Map<string, number> {
+  const window = new Map<string, number>();
+  const put = (side: readonly string[], own: number) => {
+    side.slice(0, SIDE).forEach((term, i) => {
+      const weight = FALL ** i * (i < own ? 1 : BEYOND);
+      window.set(term, Math.max(window.get(term) ?? 0, weight));
+    });
+  };
+  put(before, ownBefore);
+  put(after, ownAfter);
+  return window;
+}
+
+/** The groups named nearest to the number, on the side where its words are. */
+function nearestGroups(
+  line: Line,
+  measure: readonly string[],
+  clause: readonly string[],
+  leaned: ClaimWords | null,
+): ReadonlySet<string> {
+  const before = groupsIn(line.before.slice(0, Math.min(SIDE, line.ownBefore)).reverse());
+  const after = groupsIn(line.after.slice(0, Math.min(SIDE, line.ownAfter)));
+  const sides = line.follows ? [after, before] : [before, after];
+  for (const side of sides) if (side.size) return side;
+  const own = union(groupsIn(measure), groupsIn(clause));
+  return own.size ? own : (leaned?.groupsNear ?? NO_GROUPS);
 }
 
 function union<T>(...sets: ReadonlySet<T>[]): Set<T> {

@@ -12,6 +12,9 @@ const STOP = new Set(
   within without would year years yet you your month months quarter quarterly annual annually week weeks
   monthly weekly compared figure figures number numbers statistic statistics official data
   january february march april june july august september october november december
+  come comes came go goes going went gone take takes took taken give gives gave given see seen saw put puts
+  say says told tell tells like well good great time times way ways day days thing things lot part stand stands
+  stood reach reached remain remains minister ministers government secretary country nation today
   percent percentage cent point points million billion thousand hundred trillion dozen`.split(
     /\s+/,
   ),
@@ -103,7 +106,7 @@ function stem(word: string): string {
   return out;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!\d)|\+)/gu;
+const WORD = /\b[A-Z]&[A-Z]\b|\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!\d)|\+)/gu;
 
 /**
  * The content terms of a text, in order, repeats kept: normalised words with light stems, age bands as

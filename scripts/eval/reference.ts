@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BundledReference, openReference } from '../../src/reference/open.ts';
+import { COMPILED_REFERENCE, ensureReference } from '../build/reference.ts';
+
+/** The bundled reference, compiled first when it is missing or old. */
+export async function openCompiled(): Promise<BundledReference> {
+  ensureReference();
+  return openReference((name) => readFile(join(COMPILED_REFERENCE, name)));
+}

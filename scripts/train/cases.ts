@@ -1,0 +1,91 @@
+import { readClaims } from '../../src/engine/claims/read.ts';
+import { gapFor } from '../../src/engine/link/gap.ts';
+import { lexiconOf, readingKey } from '../../src/engine/link/lexicon.ts';
+import { look, measuresFor } from '../../src/engine/link/rank.ts';
+import { WordReader } from '../../src/engine/link/words.ts';
+import type { Reference } from '../../src/engine/reference.ts';
+import { asArticle, type Labelled } from '../eval/corpora.ts';
+import type { Case } from './fit.ts';
+
+/** A claim of a labelled article as the engine reads it, with what it may be linked to. */
+export interface LabelledCase extends Case {
+  labelled: Labelled;
+  /** Index of the labelled quantity that the claim overlaps. */
+  quantity: number;
+  surface: string;
+  measure: string;
+  candidates: readonly string[];
+  gold: readonly string[];
+  /** Counts in the score: a statistic of a government article outside targets and excluded parts. */
+  scored: boolean;
+}
+
+/** How much a made-up "no series" case counts beside a labelled one. */
+const MASKED = 0.25;
+
+/** The engine's own claims of labelled articles with their candidates: what training and scoring work on. */
+export async function casesOf(
+  articles: readonly Labelled[],
+  reference: Reference,
+): Promise<LabelledCase[]> {
+  const lexicon = lexiconOf(reference);
+  const keyOf = (id: string) => {
+    const at = reference.index.find(id);
+    return at < 0 ? null : readingKey(reference.index.series(at));
+  };
+  const cases: LabelledCase[] = [];
+  for (const labelled of articles) {
+    const article = asArticle(labelled);
+    const words = new WordReader(article);
+    const links = new Map(labelled.links.map((link) => [link.quantity, link]));
+    for (const claim of readClaims(article)) {
+      if (!claim.isStatistic) continue;
+      const quantity = labelled.quantities.findIndex(
+        (q) => q.start < claim.end && claim.start < q.end,
+      );
+      const link = links.get(quantity);
+      const read = words.read(claim);
+      if (gapFor(read, reference)) continue;
+      const gold = link?.series ?? [];
+      const keys = new Set(gold.map(keyOf));
+      const measures = measuresFor(read, article, reference, lexicon);
+      for (const { candidate, features } of measures) {
+        const { measure, area, dimensions } = candidate.profile.series;
+        const ids = lexicon
+          .readings(measure, area, dimensions)
+          .map((at) => reference.index.series(at).id);
+        look(features, claim, [...(await reference.load(ids)).values()]);
+      }
+      cases.push({
+        article: labelled.id,
+        features: measures.map((m) => m.features),
+        right: measures.map((m) => keys.has(readingKey(m.candidate.profile.series))),
+        weight: 1,
+        labelled,
+        quantity,
+        surface: claim.surface,
+        measure: claim.measure,
+        candidates: measures.map((m) => m.candidate.profile.series.id),
+        gold,
+        scored: labelled.isGovernment && labelled.quantities[quantity]?.annotate === 'yes',
+      });
+    }
+  }
+  return cases;
+}
+
+/**
+ * The cases to fit on. A claim whose series never came up teaches nothing. Each linkable claim comes a second
+ * time with its right candidates taken away: what remains is near and wrong, as with a measure nobody holds.
+ */
+export function trainingCases(cases: readonly LabelledCase[]): Case[] {
+  return cases.flatMap((one): Case[] => {
+    if (!one.right.some(Boolean)) return one.gold.length ? [] : [one];
+    const kept = one.right.map((right) => !right);
+    const features = one.features.filter((_, i) => kept[i]);
+    return [
+      one,
+      { article: one.article, features, right: features.map(() => false), weight: MASKED },
+    ];
+  });
+}
