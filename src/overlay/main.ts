@@ -16,12 +16,6 @@ import { mountOverlay } from './overlay.ts';
 
 const MOUNTED = Symbol.for('sourcemark.overlay');
 
-/** One overlay a page, however often the background puts the script in. */
-if (!Reflect.get(globalThis, MOUNTED)) {
-  Reflect.set(globalThis, MOUNTED, true);
-  start();
-}
-
 function start(): void {
   const page = new OverlayPage();
   // Before anything is awaited: the background asks as soon as this script has run once.
@@ -159,4 +153,10 @@ function isOff({ sites }: Settings, adapter: string | null): boolean {
 
 function ownTables({ sites }: Settings): readonly SiteTable[] {
   return sites.own.map((site) => site.table as unknown as SiteTable);
+}
+
+/** One overlay a page, however often the background puts the script in. */
+if (!Reflect.get(globalThis, MOUNTED)) {
+  Reflect.set(globalThis, MOUNTED, true);
+  start();
 }
