@@ -4,7 +4,10 @@ import { type MessageKey, t } from '../platform/i18n.ts';
 import type { SettingsStore } from '../platform/settings/store.ts';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
+import { OwnSection } from './own/own-section.tsx';
+import type { OwnSources } from './own/own-sources.ts';
 import type { Coverage, ReferenceView } from './reference.ts';
+import { SearchSection } from './search/search-section.tsx';
 import { Reading } from './sections/reading.tsx';
 import { Sites } from './sections/sites.tsx';
 import { Sources } from './sections/sources.tsx';
@@ -14,10 +17,11 @@ import { type SettingsControl, useSettings } from './use-settings.ts';
 interface Props {
   store: SettingsStore;
   reference: ReferenceView;
+  sources: OwnSources;
 }
 
 /** The options page: one section at a time, by the address's fragment. */
-export function App({ store, reference }: Props): JSX.Element {
+export function App({ store, reference, sources }: Props): JSX.Element {
   const settings = useSettings(store);
   const [coverage, setCoverage] = useState<Coverage | 'damaged' | null>(null);
   const section = useSection();
@@ -45,7 +49,13 @@ export function App({ store, reference }: Props): JSX.Element {
           {coverage === 'damaged' && section === 'sources' && (
             <p class="panel">{t('optionsReferenceDamaged')}</p>
           )}
-          <Section name={section} settings={settings} coverage={known} />
+          <Section
+            name={section}
+            settings={settings}
+            coverage={known}
+            reference={reference}
+            sources={sources}
+          />
         </section>
       </main>
     </div>
@@ -54,6 +64,8 @@ export function App({ store, reference }: Props): JSX.Element {
 
 const INTROS: Partial<Record<SectionName, MessageKey>> = {
   sources: 'optionsSourcesIntro',
+  search: 'optionsSearchIntro',
+  own: 'ownIntro',
   sites: 'optionsSitesIntro',
 };
 
@@ -61,12 +73,24 @@ interface SectionProps {
   name: SectionName;
   settings: SettingsControl;
   coverage: Coverage | null;
+  reference: ReferenceView;
+  sources: OwnSources;
 }
 
-function Section({ name, settings, coverage }: SectionProps): JSX.Element | null {
+function Section({
+  name,
+  settings,
+  coverage,
+  reference,
+  sources,
+}: SectionProps): JSX.Element | null {
   switch (name) {
     case 'sources':
       return coverage && <Sources settings={settings} coverage={coverage} />;
+    case 'search':
+      return <SearchSection settings={settings} reference={reference} />;
+    case 'own':
+      return <OwnSection settings={settings} sources={sources} />;
     case 'sites':
       return <Sites settings={settings} />;
     case 'reading':

@@ -24,7 +24,9 @@ export interface ReferenceView {
   /** Best first, at most `limit`. */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
   /** Whole series, bundled or added; unknown ids are left out. */
-  series(id: string): Promise<Series | null>;
+  load(ids: readonly string[]): Promise<ReadonlyMap<string, Series>>;
+  /** Own sources have changed: the next search looks at them again. */
+  forget(): void;
 }
 
 export interface SearchHit {

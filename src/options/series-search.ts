@@ -1,21 +1,16 @@
 import MiniSearch from 'minisearch';
-import type { SeriesIndex } from '../engine/reference.ts';
+import type { CompiledSeriesIndex } from '../reference/compiled/series-index.ts';
 import type { SearchHit } from './reference.ts';
+
+export type Search = (query: string, limit: number) => SearchHit[];
+type Searchable = Pick<CompiledSeriesIndex, 'size' | 'series' | 'area' | 'publisherName'>;
 
 /**
  * Search while typing over everything that a series is called: title, other names, breakdown, place, publisher.
  * Words may be begun or slightly misspelt. Built on first use: 3,500 series take some 100 ms.
  */
-export function seriesSearch(
-  index: SeriesIndex & { publisherName(id: string): string; area(at: number): { name: string } },
-): (query: string, limit: number) => SearchHit[] {
-  const search = new MiniSearch<{
-    id: number;
-    title: string;
-    names: string;
-    breakdown: string;
-    from: string;
-  }>({
+export function seriesSearch(indexes: readonly Searchable[]): Search {
+  const search = new MiniSearch<Entry>({
     fields: ['title', 'names', 'breakdown', 'from'],
     searchOptions: {
       boost: { title: 3, names: 2, breakdown: 2 },
@@ -24,30 +19,42 @@ export function seriesSearch(
       combineWith: 'AND',
     },
   });
-  for (let at = 0; at < index.size; at++) {
-    const series = index.series(at);
-    search.add({
-      id: at,
-      title: series.title,
-      names: [series.measure, ...series.aliases].join(' '),
-      breakdown: [...Object.values(series.dimensions), index.area(at).name].join(' '),
-      from: `${index.publisherName(series.publisher)} ${series.topic}`,
-    });
+  const hits: SearchHit[] = [];
+  for (const index of indexes) {
+    for (let at = 0; at < index.size; at++) {
+      search.add({ id: hits.length, ...wordsOf(index, at) });
+      const { id, title, frequency, publisher, to } = index.series(at);
+      hits.push({
+        id,
+        title,
+        frequency,
+        to,
+        area: index.area(at).name,
+        publisher: index.publisherName(publisher),
+      });
+    }
   }
-  const hit = (at: number): SearchHit => {
-    const { id, title, frequency, publisher, to } = index.series(at);
-    return {
-      id,
-      title,
-      frequency,
-      to,
-      area: index.area(at).name,
-      publisher: index.publisherName(publisher),
-    };
-  };
   return (query, limit) =>
     search
       .search(query)
       .slice(0, limit)
-      .map(({ id }) => hit(id as number));
+      .flatMap(({ id }) => hits[id as number] ?? []);
+}
+
+interface Entry {
+  id: number;
+  title: string;
+  names: string;
+  breakdown: string;
+  from: string;
+}
+
+function wordsOf(index: Searchable, at: number): Omit<Entry, 'id'> {
+  const series = index.series(at);
+  return {
+    title: series.title,
+    names: [series.measure, ...series.aliases].join(' '),
+    breakdown: [...Object.values(series.dimensions), index.area(at).name].join(' '),
+    from: `${index.publisherName(series.publisher)} ${series.topic}`,
+  };
 }

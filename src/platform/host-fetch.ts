@@ -58,19 +58,24 @@ export async function fetchInTab(url: string): Promise<Blob> {
 
 /** Resolves when the tab shows something of its host, be it an error page of its own. */
 async function loaded(tabId: number): Promise<void> {
-  const api = browserApi();
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const changed = (id: number, change: { status?: string }): void => {
-    if (id === tabId && change.status === 'complete') resolve();
-  };
-  api.tabs.onUpdated.addListener(changed);
-  const timer = setTimeout(() => reject(new FetchFailed('timeout')), TAB_OPENS_WITHIN);
+  const { tabs } = browserApi();
+  let stop = (): void => undefined;
   try {
-    if ((await api.tabs.get(tabId)).status === 'complete') resolve();
-    await promise;
+    await new Promise<void>((resolve, reject) => {
+      const changed = (id: number, change: { status?: string }): void => {
+        if (id === tabId && change.status === 'complete') resolve();
+      };
+      const timer = setTimeout(() => reject(new FetchFailed('timeout')), TAB_OPENS_WITHIN);
+      tabs.onUpdated.addListener(changed);
+      stop = () => {
+        clearTimeout(timer);
+        tabs.onUpdated.removeListener(changed);
+      };
+      // It may have loaded before the listener was there.
+      tabs.get(tabId).then(({ status }) => status === 'complete' && resolve(), reject);
+    });
   } finally {
-    clearTimeout(timer);
-    api.tabs.onUpdated.removeListener(changed);
+    stop();
   }
 }
 

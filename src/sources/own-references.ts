@@ -1,16 +1,25 @@
 import type { Reference } from '../engine/reference.ts';
 import type { Series } from '../engine/series.ts';
+import { type CompiledIndex, FORMAT } from '../reference/compiled/format.ts';
 import { CompiledSeriesIndex } from '../reference/compiled/series-index.ts';
-import { openSources, type SourcesDatabase } from './stored/database.ts';
+import { indexOwn } from './own-index.ts';
+import { openSources, partsRange, type SourcesDatabase } from './stored/database.ts';
 import { SERIES_A_PART } from './stored/parts.ts';
 
-let known: { revision: number; references: readonly Reference[] } | null = null;
+/** One own source, indexed as the bundled reference is. */
+export interface OwnReference extends Reference {
+  /** `own:…`, as in `Series.source`. */
+  readonly id: string;
+  readonly index: CompiledSeriesIndex;
+}
+
+let known: { revision: number; references: readonly OwnReference[] } | null = null;
 
 /**
  * The reader's own sources, each as a reference; kept until one changes. Only the indexes are in memory, figures are
  * read from IndexedDB when asked for. Never rejects: where the browser gives no database there are no own sources.
  */
-export async function ownReferences(): Promise<readonly Reference[]> {
+export async function ownReferences(): Promise<readonly OwnReference[]> {
   try {
     const database = await openSources();
     try {
@@ -26,18 +35,29 @@ export async function ownReferences(): Promise<readonly Reference[]> {
   }
 }
 
-async function readAll(database: SourcesDatabase, revision: number): Promise<Reference[]> {
-  const indexes = await database.getAll('indexes');
-  return indexes.map(
-    ({ id, index }) => new StoredReference(id, `${id}@${revision}`, new CompiledSeriesIndex(index)),
+async function readAll(database: SourcesDatabase, revision: number): Promise<OwnReference[]> {
+  const stored = await database.getAll('indexes');
+  return Promise.all(
+    stored.map(async ({ id, index }) => {
+      // Stored by a version of Sourcemark that indexed otherwise: the figures are the same, index them anew.
+      const current = index.format === FORMAT ? index : await reindex(database, id);
+      return new StoredReference(id, `${id}@${revision}`, new CompiledSeriesIndex(current));
+    }),
   );
 }
 
-class StoredReference implements Reference {
+async function reindex(database: SourcesDatabase, id: string): Promise<CompiledIndex> {
+  const parts = await database.getAll('parts', partsRange(id));
+  const index = indexOwn(parts.flatMap(({ json }) => JSON.parse(json) as Series[]));
+  await database.put('indexes', { id, index });
+  return index;
+}
+
+class StoredReference implements OwnReference {
   readonly gaps = [];
   readonly index: CompiledSeriesIndex;
   readonly version: string;
-  private readonly id: string;
+  readonly id: string;
 
   constructor(id: string, version: string, index: CompiledSeriesIndex) {
     this.id = id;

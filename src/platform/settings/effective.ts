@@ -24,13 +24,14 @@ export async function readEffective(
   }
 }
 
-/** Calls back with the settings in force after every change. Returns the function that stops it. */
+/** Calls back with the settings in force after every change, of own sources too. Returns the function that stops it. */
 export function onEffective(
   listener: (settings: Settings) => void,
   storage: Reading = browserApi().storage as unknown as Reading,
 ): () => void {
   const changed: ChangeListener = (changes, area) => {
-    if (area === 'local' && KEYS.effective in changes) void readEffective(storage).then(listener);
+    const ours = KEYS.effective in changes || KEYS.sourcesChanged in changes;
+    if (area === 'local' && ours) void readEffective(storage).then(listener);
   };
   storage.onChanged.addListener(changed);
   return () => storage.onChanged.removeListener(changed);

@@ -30,6 +30,8 @@ export const KEYS = {
   history: 'settings.history',
   /** local: values that could not be taken. */
   aside: 'settings.aside',
+  /** local: when the reader's own sources last changed, in milliseconds. */
+  sourcesChanged: 'sources.changed',
   /** sync: copy of the settings for the reader's other devices. */
   mirror: 'settings',
 } as const;

@@ -26,7 +26,13 @@ import { readUnit } from '../values/unit.ts';
  */
 
 const text = v.pipe(v.string(), v.maxLength(2000));
-const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** One line: the index keeps texts in lines, and `=` between a breakdown's name and value. */
+const short = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.transform((words) => words.replace(/[\s=]+/g, ' ').trim()),
+  v.minLength(1),
+);
 const day = v.pipe(v.string(), v.isoDate());
 const https = v.pipe(v.string(), v.startsWith('https://'), v.url());
 const observation = v.union([

@@ -34,6 +34,11 @@ export function openSources(): Promise<SourcesDatabase> {
   });
 }
 
+/** The keys of a source's parts. */
+export function partsRange(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}
+
 /** Deletes all own sources. */
 export async function clearSources(): Promise<void> {
   await deleteDB(DATABASE);

@@ -1,6 +1,6 @@
 import type { Series } from '../../engine/series.ts';
-import { encodeIndex } from '../../reference/compiled/encode-index.ts';
-import { openSources, type SourcesDatabase } from './database.ts';
+import { indexOwn, inOrder } from '../own-index.ts';
+import { openSources, partsRange, type SourcesDatabase } from './database.ts';
 import { partsOf } from './parts.ts';
 import type { StoredSource } from './stored-source.ts';
 
@@ -13,8 +13,8 @@ export async function storeSource(
   series: readonly Series[],
   database?: SourcesDatabase,
 ): Promise<StoredSource> {
-  const sorted = [...series].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const index = encodeIndex(sorted, [], [{ id: source.id, sha256: '' }]);
+  const sorted = inOrder(series);
+  const index = indexOwn(sorted);
   const parts = partsOf(sorted);
   const stored: StoredSource = {
     ...source,
@@ -94,8 +94,4 @@ async function inOneTransaction(
   } finally {
     if (!database) opened.close();
   }
-}
-
-function partsRange(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }

@@ -23,13 +23,14 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * Reads a unit's label: `£ million` is money in GBP, scale 1e6; `%` a share; `thousands` a count, scale 1000; an index
  * an index; `per 100,000` a rate. Any other words are the thing counted.
  */
-export function readUnit(label: string): UnitOfKind {
-  const text = label.trim().toLowerCase();
+export function readUnit(words: string): UnitOfKind {
+  const label = words.replace(/\s+/g, ' ').trim().slice(0, 100);
+  const text = label.toLowerCase();
   const percent = /%|\bper ?cent(age)?\b|^pc$/.test(text);
   if (percent && !/points?/.test(text)) return of('percent', 'percent', 1, 'share');
   if (percent) return of('percentage points', 'percentage points', 1, 'rate');
-  if (/\bindex\b|=\s*100\b/.test(text)) return of(label.trim(), 'index', 1, 'index');
-  if (/\bper\b|\brate\b|\//.test(text)) return of(label.trim(), label.trim(), 1, 'rate');
+  if (/\bindex\b|=\s*100\b/.test(text)) return of(label, 'index', 1, 'index');
+  if (/\bper\b|\brate\b|\//.test(text)) return of(label, label, 1, 'rate');
   const magnitude = MAGNITUDES.find(([pattern]) => pattern.test(text));
   const scale = magnitude?.[2] ?? 1;
   const word = magnitude?.[1] ?? '';
