@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { addSelectionMenu, onCommand, onInstalled, onMenu } from '../platform/background-events.ts';
 import { onPermissions } from '../platform/content-scripts.ts';
 import { t } from '../platform/i18n.ts';

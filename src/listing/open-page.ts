@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { direction, language } from '../platform/i18n.ts';
 import { setLanguage } from '../platform/languages.ts';
 import { onEffective, readEffective } from '../platform/settings/effective.ts';

@@ -5,17 +5,24 @@ interface SidePanel {
   open(target: { tabId: number }): Promise<void>;
 }
 
-type ExtensionApi = Browser & { sidePanel?: SidePanel };
+export type ExtensionApi = Browser & { sidePanel?: SidePanel };
+
+let provided: ExtensionApi | undefined;
+
+/** Sets the API object for this page or worker; called once, by `polyfill.ts`. */
+export function provideApi(api: ExtensionApi): void {
+  provided = api;
+}
 
 /**
- * The extension API: the one object through which Sourcemark meets the browser. Both browsers return promises
- * from Manifest V3 calls, so no polyfill is shipped; `messages.ts` covers the one place where they differ.
- * Undefined where there is no extension, as in the component gallery and in unit tests.
+ * The extension API: the one object through which Sourcemark meets the browser. Background and extension pages get
+ * webextension-polyfill's. Scripts in other people's pages (detector, overlay) must stay small and take the browser's
+ * own object: both browsers return promises from Manifest V3 calls, and `messaging.ts` covers the one place where they
+ * differ. Undefined where there is no extension, as in the component gallery and in unit tests.
  */
-const api = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
-
-/** Reads the global anew on each use, so that a test can put a fake in its place. */
 export function extension(): ExtensionApi | undefined {
+  if (provided) return provided;
+  const api = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
   return api.browser?.runtime ? api.browser : api.chrome?.runtime ? api.chrome : undefined;
 }
 

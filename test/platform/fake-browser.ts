@@ -220,7 +220,9 @@ export type FakeBrowser = ReturnType<typeof fakeBrowser>;
 /** Puts a fake browser in place of the real one for this test file's modules; undone by `vi.unstubAllGlobals`. */
 export function installFakeBrowser(): FakeBrowser {
   const fake = fakeBrowser();
-  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('browser', fake.api);
+  // The polyfill hands out the browser that was there when it was first loaded.
+  vi.doMock('webextension-polyfill', () => ({ default: fake.api }));
   vi.stubGlobal('chrome', fake.api);
   return fake;
 }

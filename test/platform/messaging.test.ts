@@ -77,6 +77,7 @@ describe('messages', () => {
   });
 
   it('reject as updated when the whole API is gone', async () => {
+    vi.stubGlobal('browser', {});
     vi.stubGlobal('chrome', {});
     expect(await codeOf(ask('series.load', []))).toBe('updated');
   });
