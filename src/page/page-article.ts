@@ -12,6 +12,8 @@ export interface PageArticle {
   article: Article;
   author: AuthorEvidence;
   pageText: PageText;
+  /** A lasting name that the page gives it, or null. */
+  key: string | null;
 }
 
 /** Reads what was found. The article's address is the canonical one when the page gives one that fits its own. */
@@ -24,6 +26,7 @@ export function readPageArticle(found: FoundArticle, reader: ArticleReader): Pag
   return {
     author,
     pageText,
+    key: keyOf(found),
     article: {
       url: articleAddress(found),
       title: titleOf(found),
@@ -37,6 +40,11 @@ export function readPageArticle(found: FoundArticle, reader: ArticleReader): Pag
       blocks: pageText.blocks,
     },
   };
+}
+
+/** A lasting name of an article, by which it is known again when its element is rebuilt. */
+export function keyOf({ table, scope }: FoundArticle): string | null {
+  return readFirst(table.key, scope);
 }
 
 function firstDay({ table, scope }: FoundArticle, language: string | null): string | null {

@@ -1,11 +1,12 @@
 import type { ArticleListener, WatchArticles } from './article-view.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
+import { keyOf } from './page-article.ts';
 import { offeredTables } from './sites/offered.ts';
 import type { SiteTable } from './sites/site-table.ts';
 import { tablesFor } from './sites/tables-for.ts';
 import { onNavigation } from './watch/navigation.ts';
 import { observePage, type PageChange } from './watch/page-changes.ts';
-import { keyOf, WatchedArticle } from './watch/watched-article.ts';
+import { WatchedArticle } from './watch/watched-article.ts';
 
 /**
  * Watches a page for articles and posts: those there now, those that come late or by navigation, those that
@@ -56,12 +57,16 @@ class Watch {
         if (article.root.contains(node)) article.reader.touch(node);
       }
     }
-    const affected = [...this.#watched.values()].filter(
-      ({ root }) => !root.isConnected || [...change.touched].some((node) => root.contains(node)),
+    const inPlace = [...this.#watched.values()].filter(
+      ({ root }) => root.isConnected && [...change.touched].some((node) => root.contains(node)),
     );
-    for (const article of affected) this.#lookAgain(article);
+    for (const article of inPlace) this.#lookAgain(article);
     this.#lookForNew(this.#placesToLook(change));
-    if (change.lostOurs) this.#restore(affected);
+    // What was rebuilt elsewhere has been met again by now; the rest is gone.
+    for (const article of [...this.#watched.values()]) {
+      if (!article.root.isConnected) this.#close(article.id);
+    }
+    if (change.lostOurs) this.#restore(inPlace);
   }
 
   closeAll(): void {
@@ -93,12 +98,13 @@ class Watch {
 
   /** An article on the page: known, known in another place, or new. */
   #meet(found: FoundArticle): void {
-    const known = this.#known(found);
-    if (known?.root === found.root) return;
-    if (known) {
-      this.#moved(known, found.root);
-      return;
-    }
+    const all = [...this.#watched.values()].filter((one) => one.found.table === found.table);
+    if (all.some(({ root }) => root === found.root)) return;
+    const key = keyOf(found);
+    const rebuilt = all.find(
+      (one) => !one.root.isConnected && (key === null || one.page.key === key),
+    );
+    if (rebuilt && this.#follow(rebuilt, found.root)) return;
     this.#count += 1;
     const article = new WatchedArticle(`${found.table.id}:${this.#count}`, found);
     if (article.page.article.text === '') return;
@@ -106,50 +112,37 @@ class Watch {
     this.#listener.opened(article.view());
   }
 
-  #known(found: FoundArticle): WatchedArticle | null {
-    const all = [...this.#watched.values()].filter((one) => one.found.table === found.table);
-    const key = keyOf(found);
-    return (
-      all.find(({ root }) => root === found.root) ??
-      all.find((one) => key !== null && one.key === key && !one.root.isConnected) ??
-      null
-    );
-  }
-
-  #moved(article: WatchedArticle, root: Element): void {
-    if (article.reread(root, this.#address)) this.#listener.changed(article.view());
+  /** The host rebuilt an article under another root: the same if its text is. */
+  #follow(article: WatchedArticle, root: Element): boolean {
+    const { found, page } = article;
+    if (!article.reread(root, this.#address)) return false;
+    if (!isSameText(page.article.text, article.page.article.text)) {
+      article.found = found;
+      article.page = page;
+      return false;
+    }
+    if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
+    return true;
   }
 
   /** After a change inside an article: the same one, another one in the same place, or gone. */
   #lookAgain(article: WatchedArticle): void {
-    const key = article.key;
     const read = article.reader.elementsRead;
-    const before = article.root.isConnected ? article.reread(article.root, this.#address) : null;
-    if (!before) {
-      if (!this.#foundElsewhere(article)) this.#close(article.id);
-      return;
-    }
-    if (article.key !== key || !isSameText(before.article.text, article.page.article.text)) {
+    const before = article.reread(article.root, this.#address);
+    if (!before || article.page.key !== before.key) {
       this.#close(article.id);
       return;
     }
-    // A change beside the body leaves text and positions as they were.
-    if (article.reader.elementsRead === read && before.article.text === article.page.article.text)
-      return;
-    if (before.article.text !== article.page.article.text) article.patience.renew();
-    if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
-  }
-
-  /** The host rebuilt the article: the same table finds the same text under another root. */
-  #foundElsewhere(article: WatchedArticle): boolean {
-    if (article.found.table.shape !== 'article') return false;
-    const [found] = findArticles(article.found.table, this.#document, this.#address);
-    if (!found) return false;
     const { text } = article.page.article;
-    const before = article.reread(found.root, this.#address);
-    if (!before || !isSameText(text, article.page.article.text)) return false;
-    this.#listener.changed(article.view());
-    return true;
+    if (!isSameText(before.article.text, text)) {
+      this.#close(article.id);
+      return;
+    }
+    const isSame = before.article.text === text;
+    // A change beside the body leaves text and positions as they were.
+    if (isSame && article.reader.elementsRead === read) return;
+    if (!isSame) article.patience.renew();
+    if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
   }
 
   /** The host took marks out and left the text: say so again, a bounded number of times. */

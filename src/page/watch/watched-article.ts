@@ -2,7 +2,6 @@ import type { ArticleView } from '../article-view.ts';
 import { ArticleReader } from '../extract/article-reader.ts';
 import { articleIn, type FoundArticle } from '../find-articles.ts';
 import { type PageArticle, readPageArticle } from '../page-article.ts';
-import { readFirst } from '../sites/locator.ts';
 import { Patience } from './patience.ts';
 
 /** One article or post that is on the page now, and what was last told of it. */
@@ -23,12 +22,7 @@ export class WatchedArticle {
     return this.found.root;
   }
 
-  /** A lasting name from the page itself, or null. */
-  get key(): string | null {
-    return keyOf(this.found);
-  }
-
-  /** Looks again at the same or another root; returns what it was before, or null when no article is there now. */
+  /** Looks again at the same or another root; returns what it was before, or null when no article is there. */
   reread(root: Element, address: string): PageArticle | null {
     const found = articleIn(this.found.table, root, address);
     if (!found) return null;
@@ -49,8 +43,4 @@ export class WatchedArticle {
       locate: (start, end) => pageText.locate(start, end),
     };
   }
-}
-
-export function keyOf({ table, scope }: FoundArticle): string | null {
-  return readFirst(table.key, scope);
 }
