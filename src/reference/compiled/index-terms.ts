@@ -1,15 +1,15 @@
-import type { Series } from '../../engine/series.ts';
 import { terms } from '../../engine/text/terms.ts';
+import type { IndexRow } from './index-row.ts';
 import type { Posting } from './postings.ts';
 
 /** The fields whose words lead to a series, weakest first: their place is the one in `FIELD_WEIGHTS`. */
-function fieldsOf(series: Series): readonly string[] {
+function fieldsOf(row: IndexRow): readonly string[] {
   return [
-    series.definition,
-    `${series.publication} ${series.unit.label}`,
-    series.title,
-    series.aliases.join(' '),
-    Object.values(series.dimensions).join(' '),
+    row.definition,
+    `${row.publication} ${row.unit.label}`,
+    row.title,
+    row.aliases.join(' '),
+    Object.values(row.dimensions).join(' '),
   ];
 }
 
@@ -17,14 +17,14 @@ function fieldsOf(series: Series): readonly string[] {
  * Terms to the series that they lead to; a term in several fields of a series counts once, for the strongest.
  * The area's own place is left out: it is matched as an area, not as a word.
  */
-export function indexTerms(series: readonly Series[]): Map<string, Posting[]> {
+export function indexTerms(rows: readonly IndexRow[]): Map<string, Posting[]> {
   const index = new Map<string, Posting[]>();
-  series.forEach((one, at) => {
+  rows.forEach((row, at) => {
     const fields = new Map<string, number>();
-    fieldsOf(one).forEach((text, field) => {
+    fieldsOf(row).forEach((text, field) => {
       for (const term of terms(text)) fields.set(term, field);
     });
-    fields.delete(`place:${one.area.code}`);
+    fields.delete(`place:${row.area.code}`);
     for (const [term, field] of fields) {
       const postings = index.get(term);
       if (postings) postings.push({ at, field });
