@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/engine/article.ts';
-import { resolvePublisherName } from '../../src/page/publishers/resolve.ts';
+import { resolvePublisherName } from '../../src/page/publishers/named.ts';
 import type { LabelledArticle } from '../../test/corpus/labels.ts';
 import { readCorpus } from '../../test/corpus/read.ts';
 

@@ -1,100 +1,125 @@
 import type { AuthorEvidence } from '../platform/messages.ts';
 import { findArticles } from './find-articles.ts';
+import { type LayoutChange, layoutChange } from './health.ts';
 import { matchesAddress } from './sites/address.ts';
 import { readAuthor } from './sites/author.ts';
-import { SITES } from './sites/index.ts';
 import type { SiteTable } from './sites/site-table.ts';
 import { tablesFor } from './sites/tables-for.ts';
 import { onNavigation } from './watch/navigation.ts';
 import { observePage } from './watch/page-changes.ts';
 
-/** Answers whether the overlay came: then the detector's work is done. */
-export type Report = (evidence: AuthorEvidence) => Promise<boolean>;
-
-/**
- * Looks whether this page holds an article or post that may be a government body's, by its structure alone,
- * and reports each author once. Who an author is, the background decides. Pages that are rendered by the
- * server are looked at once; others as they change, until the overlay takes over.
- */
-export function detectArticles(document: Document, report: Report): () => void {
-  const reported = new Set<string>();
-  const stops: (() => void)[] = [];
-  let address = document.location.href;
-  let tables = tablesFor(address, SITES);
-  const stop = () => {
-    for (const end of stops.splice(0)) end();
-  };
-  const tell = async (evidence: AuthorEvidence) => {
-    const key = JSON.stringify([evidence.slugs, evidence.names, evidence.offices]);
-    if (reported.has(key)) return;
-    reported.add(key);
-    if (await report(evidence)) stop();
-  };
-  const look = (places: Iterable<Document | Element>) => {
-    for (const evidence of authorsIn(tables, places, address)) void tell(evidence);
-  };
-  const lookAnew = () => {
-    address = document.location.href;
-    tables = tablesFor(address, SITES);
-    look([document]);
-  };
-
-  const site = SITES.filter(({ matches }) =>
-    matches.some((pattern) => isSameSite(pattern, address)),
-  );
-  if (site.length === 0) {
-    // Only the background brings the detector here: the reader added this site.
-    void tell({
-      url: address,
-      adapter: 'own',
-      kind: 'unknown',
-      names: [],
-      slugs: [],
-      ids: [],
-      offices: [],
-    });
-    return stop;
-  }
-  if (site.some(({ rendering }) => rendering === 'client')) {
-    stops.push(
-      onNavigation(document, lookAnew),
-      observePage(document, ({ added }) => {
-        if (document.location.href !== address) lookAnew();
-        else if (tables.length > 0) look(tables.some(isPosts) ? connected(added) : [document]);
-      }),
-    );
-  }
-  look([document]);
-  return stop;
+export interface DetectorListener {
+  /** An author who may be a government body, each once. Answers whether the overlay came: then the detector rests. */
+  found(evidence: AuthorEvidence): Promise<boolean>;
+  /** A page whose address promises an article has none that a table can find. */
+  layoutChanged(change: LayoutChange): void;
 }
 
-function* authorsIn(
-  tables: readonly SiteTable[],
-  places: Iterable<Document | Element>,
-  address: string,
-): Generator<AuthorEvidence> {
-  for (const table of tables) {
-    for (const place of places) {
-      for (const found of findArticles(table, place, address)) {
-        const evidence = readAuthor(found);
-        if (evidence.kind !== 'person') yield evidence;
+/** How long a page that is rendered in the browser may take before its silence means something. */
+const PATIENCE_MS = 8000;
+
+/**
+ * Looks whether this page holds an article or post that may be a government body's, by its structure alone. Who an
+ * author is, the background decides. Pages that the server renders are looked at once; others as they change, until
+ * the overlay takes over.
+ */
+export function detectArticles(
+  document: Document,
+  allTables: readonly SiteTable[],
+  listener: DetectorListener,
+): () => void {
+  const site = allTables.filter((table) => isSameSite(table, document.location.href));
+  if (site.length === 0) return () => {};
+  const detector = new Detector(document, site, listener);
+  detector.start();
+  return () => detector.stop();
+}
+
+class Detector {
+  readonly #document: Document;
+  readonly #site: readonly SiteTable[];
+  readonly #listener: DetectorListener;
+  readonly #reported = new Set<string>();
+  readonly #stops: (() => void)[] = [];
+  #address = '';
+  #tables: readonly SiteTable[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, site: readonly SiteTable[], listener: DetectorListener) {
+    this.#document = document;
+    this.#site = site;
+    this.#listener = listener;
+  }
+
+  start(): void {
+    if (this.#site.some(({ rendering }) => rendering === 'client')) {
+      this.#stops.push(
+        onNavigation(this.#document, () => this.#arrive()),
+        observePage(this.#document, ({ added }) => this.#changed(added)),
+      );
+    }
+    this.#arrive();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** A new page, or a new address in the same one. */
+  #arrive(): void {
+    this.#address = this.#document.location.href;
+    this.#tables = tablesFor(this.#address, this.#site);
+    clearTimeout(this.#timer);
+    if (this.#tables.length === 0) return;
+    this.#look([this.#document]);
+    if (!this.#tables.some(({ shape }) => shape === 'article')) return;
+    const isClient = this.#tables.some(({ rendering }) => rendering === 'client');
+    this.#timer = setTimeout(() => this.#checkHealth(), isClient ? PATIENCE_MS : 0);
+  }
+
+  #changed(added: ReadonlySet<Element>): void {
+    if (this.#document.location.href !== this.#address) {
+      this.#arrive();
+      return;
+    }
+    if (this.#tables.length === 0) return;
+    const isArticle = this.#tables.some(({ shape }) => shape === 'article');
+    this.#look(isArticle ? [this.#document] : [...added].filter((one) => one.isConnected));
+  }
+
+  #look(places: readonly (Document | Element)[]): void {
+    for (const table of this.#tables) {
+      for (const place of places) {
+        for (const found of findArticles(table, place, this.#address))
+          this.#meet(readAuthor(found));
       }
     }
   }
+
+  #meet(evidence: AuthorEvidence): void {
+    const { kind, slugs, names, offices } = evidence;
+    const key = JSON.stringify([this.#address, slugs, names, offices]);
+    if (kind === 'person' || this.#reported.has(key)) return;
+    this.#reported.add(key);
+    void this.#listener.found(evidence).then((came) => {
+      if (came) this.stop();
+    });
+  }
+
+  #checkHealth(): void {
+    if (this.#document.location.href !== this.#address) return;
+    const change = layoutChange(this.#document, this.#address, this.#tables);
+    if (change) this.#listener.layoutChanged(change);
+  }
 }
 
-function isPosts({ shape }: SiteTable): boolean {
-  return shape === 'posts';
-}
-
-function connected(elements: Iterable<Element>): Element[] {
-  return [...elements].filter(({ isConnected }) => isConnected);
-}
-
-/** The pattern's scheme and host with any path: single-page apps move between paths. */
-function isSameSite(pattern: string, address: string): boolean {
-  const site = /^[^/]+\/\/[^/]+\//.exec(pattern)?.[0];
-  return (
-    site !== undefined && URL.canParse(address) && matchesAddress(`${site}*`, new URL(address))
-  );
+/** Single-page apps move between paths, so a table may come to fit later on the same scheme and host. */
+function isSameSite({ matches }: SiteTable, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return matches.some((pattern) => {
+    const site = /^[^/]+\/\/[^/]+\//.exec(pattern)?.[0];
+    return site !== undefined && matchesAddress(`${site}*`, url);
+  });
 }

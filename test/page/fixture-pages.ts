@@ -15,7 +15,11 @@ export function openPage(name: string, from: URL = OWN): { document: Document; a
 /** The same for markup; `address: …` or `URL: …` in a comment says where it stands. */
 export function openHtml(html: string): { document: Document; address: string } {
   const address = /<!--.*?\b(?:address|URL): (\S+)/.exec(html)?.[1] ?? 'https://example.org/';
-  const { window } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(html, {
+    url: address,
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(),
+  });
   return { document: window.document, address };
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/engine/article.ts';
 import { recogniseLanguage } from '../../../src/engine/text/language.ts';
-import { resolvePublisherName } from '../../../src/page/publishers/resolve.ts';
+import { resolvePublisherName } from '../../../src/page/publishers/named.ts';
 import type { Stated } from '../options.ts';
 import type { ArticleRecord } from './record.ts';
 

@@ -23,10 +23,10 @@ export function observePage(
   let touched = new Set<Node>();
   let added = new Set<Element>();
   let lostOurs = false;
-  let frame = 0;
+  let cancel: (() => void) | null = null;
 
   const deliver = () => {
-    frame = 0;
+    cancel = null;
     const change = { touched, added, lostOurs };
     touched = new Set();
     added = new Set();
@@ -52,19 +52,21 @@ export function observePage(
       }
       if (foreign) touched.add(target);
     }
-    if (frame === 0 && (lostOurs || touched.size > 0)) frame = schedule(view, deliver);
+    if (lostOurs || touched.size > 0) cancel ??= schedule(view, deliver);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   return () => {
     observer.disconnect();
-    view.cancelAnimationFrame(frame);
-    view.clearTimeout(frame);
+    cancel?.();
   };
 }
 
-/** The next frame; in a page that is not shown there is none, and a late answer is soon enough. */
-function schedule(view: Window, task: () => void): number {
-  return view.document.visibilityState === 'hidden'
-    ? view.setTimeout(task, 250)
-    : view.requestAnimationFrame(task);
+/** In the next frame; a page that is not shown has none, and there a late answer is soon enough. Returns how to call it off. */
+function schedule(view: Window, task: () => void): () => void {
+  if (view.document.visibilityState === 'hidden') {
+    const timer = view.setTimeout(task, 250);
+    return () => view.clearTimeout(timer);
+  }
+  const frame = view.requestAnimationFrame(task);
+  return () => view.cancelAnimationFrame(frame);
 }

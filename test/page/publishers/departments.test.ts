@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { resolvePublisherName } from '../../../src/page/publishers/named.ts';
 import { registry } from '../../../src/page/publishers/registry.ts';
-import { resolveAuthor, resolvePublisherName } from '../../../src/page/publishers/resolve.ts';
+import { resolveAuthor } from '../../../src/page/publishers/resolve.ts';
 import BODIES from '../../../src/page/publishers/tables/bodies.json';
 import { evidence } from './evidence.ts';
 
