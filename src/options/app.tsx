@@ -1,27 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import type { SettingsStore } from '../platform/settings/store.ts';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
-import { OwnSection } from './own/own-section.tsx';
-import type { OwnSources } from './own/own-sources.ts';
-import type { Coverage, ReferenceView } from './reference.ts';
-import { SearchSection } from './search/search-section.tsx';
-import { Reading } from './sections/reading.tsx';
-import { Sites } from './sections/sites.tsx';
-import { Sources } from './sections/sources.tsx';
+import type { Coverage } from './reference.ts';
+import { Section, type SectionHelp } from './section.tsx';
 import { SECTIONS, type SectionName, sectionOf } from './sections.ts';
-import { type SettingsControl, useSettings } from './use-settings.ts';
-
-interface Props {
-  store: SettingsStore;
-  reference: ReferenceView;
-  sources: OwnSources;
-}
+import { useSettings } from './use-settings.ts';
 
 /** The options page: one section at a time, by the address's fragment. */
-export function App({ store, reference, sources }: Props): JSX.Element {
+export function App(help: SectionHelp): JSX.Element {
+  const { store, reference } = help;
   const settings = useSettings(store);
   const [coverage, setCoverage] = useState<Coverage | 'damaged' | null>(null);
   const section = useSection();
@@ -34,6 +23,7 @@ export function App({ store, reference, sources }: Props): JSX.Element {
   }, [theme]);
   if (!settings) return <p class="wait">{t('optionsLoading')}</p>;
   const known = coverage === 'damaged' ? null : coverage;
+  const intro = INTROS[section];
   return (
     <div class="options">
       <Navigation
@@ -45,60 +35,26 @@ export function App({ store, reference, sources }: Props): JSX.Element {
         <Notices settings={settings} />
         <section aria-labelledby="heading" key={section}>
           <h1 id="heading">{t(SECTIONS[section])}</h1>
-          {INTROS[section] && <p class="in">{t(INTROS[section])}</p>}
+          {intro && <p class="in">{t(intro)}</p>}
           {coverage === 'damaged' && section === 'sources' && (
             <p class="panel">{t('optionsReferenceDamaged')}</p>
           )}
-          <Section
-            name={section}
-            settings={settings}
-            coverage={known}
-            reference={reference}
-            sources={sources}
-          />
+          <Section name={section} settings={settings} coverage={known} help={help} />
         </section>
       </main>
     </div>
   );
 }
 
-const INTROS: Partial<Record<SectionName, MessageKey>> = {
+const INTROS = {
   sources: 'optionsSourcesIntro',
   search: 'optionsSearchIntro',
   own: 'ownIntro',
   sites: 'optionsSitesIntro',
-};
-
-interface SectionProps {
-  name: SectionName;
-  settings: SettingsControl;
-  coverage: Coverage | null;
-  reference: ReferenceView;
-  sources: OwnSources;
-}
-
-function Section({
-  name,
-  settings,
-  coverage,
-  reference,
-  sources,
-}: SectionProps): JSX.Element | null {
-  switch (name) {
-    case 'sources':
-      return coverage && <Sources settings={settings} coverage={coverage} />;
-    case 'search':
-      return <SearchSection settings={settings} reference={reference} />;
-    case 'own':
-      return <OwnSection settings={settings} sources={sources} />;
-    case 'sites':
-      return <Sites settings={settings} />;
-    case 'reading':
-      return <Reading settings={settings} />;
-    default:
-      return null;
-  }
-}
+  reading: null,
+  keep: null,
+  privacy: 'privacyIntro',
+} as const satisfies Record<SectionName, MessageKey | null>;
 
 /** The section in the address; focus goes to the new section, as after following a link to another page. */
 function useSection(): SectionName {

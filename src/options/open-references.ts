@@ -1,9 +1,9 @@
 import { readPackaged } from '../platform/packaged-files.ts';
 import { openReference } from '../reference/open.ts';
 import { ownReferences } from '../sources/own-references.ts';
-import { coverageOf } from './coverage.ts';
 import type { ReferenceView } from './reference.ts';
-import { type Search, seriesSearch } from './series-search.ts';
+import { type Search, seriesSearch } from './search/series-search.ts';
+import { coverageOf } from './sources/coverage.ts';
 
 /**
  * The bundled reference and the reader's own sources, opened by this page itself from the extension's own files and

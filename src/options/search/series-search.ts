@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { CompiledSeriesIndex } from '../reference/compiled/series-index.ts';
-import type { SearchHit } from './reference.ts';
+import type { CompiledSeriesIndex } from '../../reference/compiled/series-index.ts';
+import type { SearchHit } from '../reference.ts';
 
 export type Search = (query: string, limit: number) => SearchHit[];
 type Searchable = Pick<CompiledSeriesIndex, 'size' | 'series' | 'area' | 'publisherName'>;

@@ -8,6 +8,7 @@ import { Switch } from '../controls/switch.tsx';
 import type { Coverage } from '../reference.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { CoverageTable } from './coverage-table.tsx';
+import { PreferredOrder } from './preferred-order.tsx';
 
 type Grouping = 'publishers' | 'topics';
 
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The bundled reference by publisher or topic, each with its extent and a switch. */
-export function Sources({ settings, coverage }: Props): JSX.Element {
+export function SourcesSection({ settings, coverage }: Props): JSX.Element {
   const [grouping, setGrouping] = useState<Grouping>('publishers');
   const [find, setFind] = useState('');
   const [all, setAll] = useState(false);
@@ -76,6 +77,7 @@ export function Sources({ settings, coverage }: Props): JSX.Element {
             onChange={(on) => settings.set('sources.hideSecondary', !on)}
           />
         </Row>
+        <PreferredOrder settings={settings} publishers={coverage.publishers} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
-import type { CompiledSeriesIndex } from '../reference/compiled/series-index.ts';
-import type { Coverage, CoverageRow } from './reference.ts';
+import type { CompiledSeriesIndex } from '../../reference/compiled/series-index.ts';
+import type { Coverage, CoverageRow } from '../reference.ts';
 
 type Countable = Pick<CompiledSeriesIndex, 'size' | 'series' | 'count' | 'publisherName'>;
 

@@ -1,4 +1,4 @@
-import type { SiteTable } from '../page/sites/site-table.ts';
+import type { SiteTable } from '../../page/sites/site-table.ts';
 
 /** A host with every table that reads pages of it: one row of the list, one switch. */
 export interface SiteHost {
