@@ -136,7 +136,10 @@ async function large(folder: string): Promise<Measurement[]> {
   const out = join(folder, 'large');
   const topics = generateTopics({ topics: 500, series: 100, observations: 100 });
   const start = performance.now();
-  await compile({ topics, gaps: [], publisherNames: new Map() }, writeInto(out));
+  await compile(
+    { topics, gaps: [], publisherNames: new Map(), changed: '2026-01-01' },
+    writeInto(out),
+  );
   const compiled = performance.now() - start;
   let read = 0;
   const reader = async (name: string) => {

@@ -13,6 +13,8 @@ export interface CompileInput {
   topics: Iterable<readonly [topic: string, series: readonly Series[]]>;
   gaps: readonly Gap[];
   publisherNames: ReadonlyMap<string, string>;
+  /** ISO day on which the figures last changed. */
+  changed: string;
 }
 
 /** Takes a compiled file: its name below the folder, and its text. */
@@ -42,7 +44,7 @@ export function writeInto(folder: string): WriteCompiled {
 }
 
 /** The tables in the form that the compiler takes. */
-export function compileInput({ series, gaps, lists }: SourceTables): CompileInput {
+export function compileInput({ series, gaps, lists, changes }: SourceTables): CompileInput {
   const byTopic = new Map<string, Series[]>();
   for (const one of series) {
     const same = byTopic.get(one.topic);
@@ -51,7 +53,7 @@ export function compileInput({ series, gaps, lists }: SourceTables): CompileInpu
   }
   const topics = [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1));
   const publisherNames = new Map([...lists.publishers].map(([id, { name }]) => [id, name]));
-  return { topics, gaps, publisherNames };
+  return { topics, gaps, publisherNames, changed: changes[0]?.day ?? '' };
 }
 
 /** Writes the compiled files, the index last: same input, same bytes. */
@@ -65,7 +67,7 @@ export async function compile(input: CompileInput, write: WriteCompiled): Promis
     topics.push({ id: topic, sha256 });
     for (const one of series) rows.push(indexRow(one));
   }
-  const index = encodeIndex(rows.sort(byId), input.gaps, topics, input.publisherNames);
+  const index = encodeIndex(rows.sort(byId), topics, input);
   await write(INDEX_FILE, (await seal(JSON.stringify(index), FORMAT)).text);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/reference/table/lists.ts';
 import { parseTable } from '../../src/reference/table/parse.ts';
 import { type Table, TableError } from '../../src/reference/table/table.ts';
+import { type DataChange, parseChanges } from './changes.ts';
 
 /** Where the source tables stand, from the top of the repository. */
 export const TABLES = 'src/reference/tables';
@@ -30,6 +31,8 @@ export interface SourceTables {
   /** In order of id. */
   series: Series[];
   gaps: Gap[];
+  /** The data's changelog, newest first. */
+  changes: DataChange[];
 }
 
 /**
@@ -57,7 +60,8 @@ export async function readTables(folder: string = TABLES): Promise<SourceTables>
     lists,
     series,
   );
-  return { tables, lists, series: [...series.values()].sort(byId), gaps };
+  const changes = parseChanges(await readFile(join(folder, 'changes.txt'), 'utf8'), 'changes.txt');
+  return { tables, lists, series: [...series.values()].sort(byId), gaps, changes };
 }
 
 /** The lists that tables refer to. */

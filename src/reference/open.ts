@@ -19,6 +19,8 @@ export type ReadCompiled = (name: string) => Promise<Uint8Array | ArrayBuffer | 
 /** The reference that comes with the product. */
 export interface BundledReference extends Reference {
   readonly index: CompiledSeriesIndex;
+  /** ISO day on which its figures last changed: how old it is. */
+  readonly changed: string;
 }
 
 /** Parts kept in memory: a card's series and its relations seldom touch more topics than this. */
@@ -36,6 +38,7 @@ export async function openReference(read: ReadCompiled): Promise<BundledReferenc
 
 class PackagedReference implements BundledReference {
   readonly version: string;
+  readonly changed: string;
   readonly index: CompiledSeriesIndex;
   readonly gaps: readonly Gap[];
   private readonly read: ReadCompiled;
@@ -43,6 +46,7 @@ class PackagedReference implements BundledReference {
 
   constructor(version: string, compiled: CompiledIndex, read: ReadCompiled) {
     this.version = version;
+    this.changed = compiled.changed;
     this.index = new CompiledSeriesIndex(compiled);
     this.gaps = compiled.gaps.map((gap) => ({
       ...gap,

@@ -22,6 +22,7 @@ describe('compileReference', () => {
     for (const name of ['areas.txt', 'units.txt', 'publishers.txt', file])
       await cp(join(TABLES, name), join(tables(), name));
     await writeFile(join(tables(), 'gaps.txt'), '');
+    await writeFile(join(tables(), 'changes.txt'), '2026-01-01 | by hand | begun\n');
   }
 
   it('leaves what was compiled before when a table is wrong', async () => {
@@ -53,9 +54,12 @@ describe('a large reference', () => {
   it('answers a look-up by reading the index and one part', async () => {
     const files = new Map<string, string>();
     const topics = generateTopics({ topics: 20, series: 25, observations: 12 });
-    await compile({ topics, gaps: [], publisherNames: new Map() }, async (name, text) => {
-      files.set(name, text);
-    });
+    await compile(
+      { topics, gaps: [], publisherNames: new Map(), changed: '2026-01-01' },
+      async (name, text) => {
+        files.set(name, text);
+      },
+    );
     expect(files.size).toBe(21);
     const asked: string[] = [];
     const reference = await openReference(async (name) => {

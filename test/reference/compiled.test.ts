@@ -43,6 +43,7 @@ describe('the compiled reference', () => {
     expect(loaded.size).toBe(tables.series.length);
     for (const one of tables.series) expect(loaded.get(one.id), one.id).toEqual(one);
     expect(reference.gaps).toEqual(tables.gaps);
+    expect(reference.changed).toBe(tables.changes[0]?.day);
   });
 
   it('is the same, byte by byte, for the same tables', async () => {

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { changesPage, readChanges } from '../../scripts/reference/coverage/changes-page.ts';
+import { parseChanges } from '../../scripts/reference/changes.ts';
+import { changesPage } from '../../scripts/reference/coverage/changes-page.ts';
 import { coveragePage } from '../../scripts/reference/coverage/coverage-page.ts';
 import { coverageRows } from '../../scripts/reference/coverage/rows.ts';
-import { readTables, TABLES } from '../../scripts/reference/read-tables.ts';
+import { readTables } from '../../scripts/reference/read-tables.ts';
 import { buildSeries } from './build-series.ts';
 
 describe('the coverage pages', () => {
   it('say what the tables say today (else: npm run reference:coverage)', async () => {
     const tables = await readTables();
-    const changes = await readFile(`${TABLES}/changes.txt`, 'utf8');
     expect(await readFile('docs/coverage.md', 'utf8')).toBe(coveragePage(tables));
     expect(await readFile('docs/data-changes.md', 'utf8')).toBe(
-      changesPage(changes, tables.series),
+      changesPage(tables.changes, tables.series),
     );
   });
 
@@ -39,6 +39,8 @@ describe('the coverage pages', () => {
   });
 
   it('refuse a change without its parts', () => {
-    expect(() => readChanges('# head\n2026-01-01 | by hand\n')).toThrow('changes.txt:2');
+    expect(() => parseChanges('# head\n2026-01-01 | by hand\n', 'changes.txt')).toThrow(
+      'changes.txt:2',
+    );
   });
 });

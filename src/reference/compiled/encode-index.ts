@@ -5,15 +5,20 @@ import type { IndexRow } from './index-row.ts';
 import { indexTerms } from './index-terms.ts';
 import { packPostings } from './postings.ts';
 
-/**
- * What is needed to find candidates and rank them. `rows` must be in order of id; `publisherNames` are the living
- * bodies' own names, since series carry the name of the time and of joint publishers.
- */
+/** What the index says of the reference as a whole. */
+export interface IndexAbout {
+  gaps: readonly Gap[];
+  /** The living bodies' own names, since series carry the name of the time and of joint publishers. */
+  publisherNames: ReadonlyMap<string, string>;
+  /** ISO day on which the figures last changed. */
+  changed: string;
+}
+
+/** What is needed to find candidates and rank them. `rows` must be in order of id. */
 export function encodeIndex(
   rows: readonly IndexRow[],
-  gaps: readonly Gap[],
   topics: readonly { id: string; sha256: string }[],
-  publisherNames: ReadonlyMap<string, string>,
+  { gaps, publisherNames, changed }: IndexAbout,
 ): CompiledIndex {
   const topicIds = new Distinct(topics.map(({ id }) => [id, id]));
   const publishers = new Distinct(rows.map(({ publisher: { id } }) => [id, publisherNames.get(id) ?? id]));
@@ -25,6 +30,7 @@ export function encodeIndex(
   const terms = [...index.keys()].sort();
   return {
     format: FORMAT,
+    changed,
     topics: [...topics].sort((a, b) => (a.id < b.id ? -1 : 1)),
     publishers: publishers.keys.map((id) => [id, publishers.value(id)]),
     areas: areas.keys.map((code) => [code, areas.value(code)]),

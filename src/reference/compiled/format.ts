@@ -17,6 +17,8 @@ export const FIELD_WEIGHTS = [0.3, 0.7, 1, 1.5, 2] as const;
  */
 export interface CompiledIndex {
   format: number;
+  /** ISO day on which the figures last changed. */
+  changed: string;
   topics: { id: string; sha256: string }[];
   publishers: [id: string, name: string][];
   areas: [code: string, name: string][];
