@@ -7,6 +7,7 @@ export type Entries = Readonly<Record<string, string>>;
 export const SCRIPTS: Entries = {
   detector: 'src/page/detector.ts',
   overlay: 'src/overlay/main.ts',
+  card: 'src/overlay/card-script.ts',
   background: 'src/background/main.ts',
   check: 'src/page/checker.ts',
   'sources-worker': 'src/sources/worker.ts',

@@ -11,6 +11,8 @@ import { showState } from './toolbar.ts';
 const OVERLAY = 'overlay.js';
 /** Reads pages that no table knows; too large to be part of every overlay. */
 const CHECK = 'check.js';
+/** Most readers look at marks far more often than at a card. */
+const CARD = 'card.js';
 /** The detector's name for a site that the reader added: its table is in the settings, so the overlay must look. */
 const OWN_SITE = 'own';
 
@@ -45,6 +47,11 @@ export async function checkPage(tabId: number, selection: boolean): Promise<void
   await putOverlayInto(tabId);
   await runScript(tabId, CHECK);
   await askTab(tabId, 'overlay.check', { selection });
+}
+
+/** Puts the card's script beside the overlay, which asks for it. */
+export function putCardInto(tabId: number): Promise<void> {
+  return runScript(tabId, CARD);
 }
 
 /** Follows a change of settings: sites that were switched on again get their overlay back without a reload. */

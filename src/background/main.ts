@@ -11,7 +11,7 @@ import { openSidePanel } from '../platform/side-panel.ts';
 import { activeTab, openOptions, openPage } from '../platform/tabs.ts';
 import { followAllowedSites } from './allowed-sites.ts';
 import { annotateFor, loadSeries } from './annotating.ts';
-import { checkPage, injectFor, injectWhereSwitchedOn } from './injection.ts';
+import { checkPage, injectFor, injectWhereSwitchedOn, putCardInto } from './injection.ts';
 import { changeTabRecord } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showState } from './toolbar.ts';
@@ -39,6 +39,9 @@ const settings = async () => (await store.load()).settings;
 answerInBackground({
   'overlay.inject': async (evidence, { tabId }) =>
     tabId !== null && (await injectFor(tabId, evidence, await settings())),
+  'overlay.card': async (_nothing, { tabId }) => {
+    if (tabId !== null) await putCardInto(tabId);
+  },
   annotate: async (request) => annotateFor(request, await settings()),
   'series.load': (ids) => loadSeries(ids),
   'tab.report': async (state, { tabId }) => {

@@ -10,6 +10,7 @@ import type {
 } from '../platform/messages.ts';
 import type { SettingsChange } from '../platform/settings/changes.ts';
 import type { Settings } from '../platform/settings/settings.ts';
+import type { MakeCard } from './card/view.ts';
 
 /** What the background (or a page of the extension) answered for one article. */
 export interface Reading {
@@ -37,6 +38,8 @@ export interface OverlayOptions {
   watch: WatchArticles;
   host: OverlayHost;
   settings: Settings;
+  /** Brings the card's code; asked for once, when the page is idle or the reader points at a mark. */
+  card(): Promise<MakeCard>;
 }
 
 export interface Overlay {

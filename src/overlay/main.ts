@@ -1,11 +1,13 @@
 import { anyPage } from '../page/check-hook.ts';
 import type { SiteTable } from '../page/sites/site-table.ts';
 import { watchArticles } from '../page/watch.ts';
-import { language, setCatalogue } from '../platform/i18n.ts';
+import { type Catalogue, setCatalogue } from '../platform/i18n.ts';
 import type { ArticleReport, TabState } from '../platform/messages.ts';
 import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
 import { onEffective, readEffective } from '../platform/settings/effective.ts';
 import type { Settings } from '../platform/settings/settings.ts';
+import type { MakeCard } from './card/view.ts';
+import { cardScript } from './card-hook.ts';
 import type { Overlay, OverlayHost } from './host.ts';
 import { mountOverlay } from './overlay.ts';
 
@@ -65,6 +67,7 @@ class OverlayPage {
       watch: (page, listener) => watchArticles(page, listener, { tables: ownTables(settings) }),
       host: hostOf(this.#tab),
       settings,
+      card: bringCard,
     });
     return this.overlay;
   }
@@ -136,12 +139,22 @@ class TabReport {
 }
 
 /** The interface's words, when the reader wants another language than the browser's. */
-async function speak(settings: Settings): Promise<void> {
-  const wanted = settings.language;
-  if (wanted === null) return setCatalogue(null);
-  if (wanted === language()) return;
-  const words = await ask('words.load', wanted).catch(() => null);
-  setCatalogue(words, wanted);
+async function speak({ language: wanted }: Settings): Promise<void> {
+  const words = wanted === null ? null : await ask('words.load', wanted).catch(() => null);
+  spoken = words && wanted ? { words, language: wanted } : null;
+  setCatalogue(spoken?.words ?? null, spoken?.language);
+  cardScript()?.setCatalogue(spoken?.words ?? null, spoken?.language);
+}
+
+let spoken: { words: Catalogue; language: string } | null = null;
+
+/** The background puts `card.js` beside this script, which a content script can't do. */
+async function bringCard(): Promise<MakeCard> {
+  if (!cardScript()) await ask('overlay.card', null);
+  const script = cardScript();
+  if (!script) throw new MessageError('failed', 'card.js did not come');
+  script.setCatalogue(spoken?.words ?? null, spoken?.language);
+  return script.makeCard;
 }
 
 function isOff({ sites }: Settings, adapter: string | null): boolean {

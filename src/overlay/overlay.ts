@@ -1,7 +1,7 @@
 import type { ArticleListener, ArticleView, WatchArticles } from '../page/article-view.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { marked, type OpenArticle, reportOf, statisticsOf } from './article.ts';
-import { Bar } from './bar/bar.tsx';
+import { Bar } from './bar/bar.ts';
 import { CardController } from './card/controller.ts';
 import type { Overlay, OverlayOptions, Statistic } from './host.ts';
 import { ArticleMarks } from './marks/article-marks.ts';
@@ -30,7 +30,8 @@ class PageOverlay implements Overlay, ArticleListener {
   /** Scroll position at the last measurement: positions of marks are client positions of that moment. */
   #measuredAt = { x: 0, y: 0 };
 
-  constructor({ document, watch, host, settings }: OverlayOptions) {
+  constructor(options: OverlayOptions) {
+    const { document, watch, host, settings } = options;
     this.#document = document;
     this.#host = host;
     this.#settings = settings;
@@ -40,7 +41,7 @@ class PageOverlay implements Overlay, ArticleListener {
       moved: () => this.#layout(),
       scrolled: () => this.#scrolled(),
     });
-    this.#card = new CardController(document, host, this.#store, {
+    this.#card = new CardController(options, this.#store, {
       settings: () => this.#settings,
       statistics: () => this.#statistics(),
       marks: (statistic) => this.#articles.get(statistic.view.id)?.marks ?? null,
@@ -78,7 +79,14 @@ class PageOverlay implements Overlay, ArticleListener {
       return;
     }
     article.statistics = statisticsOf(view, article.reading);
-    this.#draw(article);
+    // The same words in new nodes: the badges stay, with the focus that one of them may have.
+    if (article.bar && !article.bar.isFor(view.titleElement)) this.#draw(article);
+    else {
+      article.marks?.anchor(view);
+      this.#attach(article);
+      this.#layout();
+      this.#card.redraw();
+    }
   }
 
   closed(id: string): void {
@@ -141,6 +149,7 @@ class PageOverlay implements Overlay, ArticleListener {
   }
 
   #loadAhead(statistics: readonly Statistic[]): void {
+    if (statistics.length > 0) whenIdle(this.#document, () => this.#card.prepare());
     const ids = statistics.slice(0, AHEAD).flatMap((one) => seriesOf(one).first);
     // A failure is shown where the reader meets it: on the card.
     if (ids.length > 0) this.#store.want([...new Set(ids)]).catch(() => undefined);
@@ -179,8 +188,10 @@ class PageOverlay implements Overlay, ArticleListener {
       ...(article.marks?.elements ?? []),
     ];
     const parent = this.#document.documentElement;
+    // Moving an element that is in place would take its focus away.
     for (const element of elements)
-      parent.insertBefore(element, before?.parentNode === parent ? before : null);
+      if (element.parentNode !== parent)
+        parent.insertBefore(element, before?.parentNode === parent ? before : null);
   }
 
   #erase(article: OpenArticle & { bar: Bar | null }): void {
@@ -225,6 +236,13 @@ class PageOverlay implements Overlay, ArticleListener {
   #report(): void {
     this.#host.report(this.#inOrder().flatMap((article) => reportOf(article) ?? []));
   }
+}
+
+/** Runs when the page has nothing more urgent to do. */
+function whenIdle(document: Document, run: () => void): void {
+  const view = document.defaultView;
+  if (view?.requestIdleCallback) view.requestIdleCallback(run, { timeout: 2000 });
+  else view?.setTimeout(run, 200);
 }
 
 function follows(first: Node, second: Node): boolean {

@@ -74,6 +74,8 @@ export interface ToBackground {
    * True when the overlay is in the page, so that the detector may rest.
    */
   'overlay.inject': (evidence: AuthorEvidence) => boolean;
+  /** Puts the card's script beside the overlay in the sender's tab; answers when it has run. */
+  'overlay.card': (nothing: null) => void;
   /**
    * The annotations of an article, with its author resolved and the reader's settings applied.
    * None where the author is no public body; `author` is null when the reader asked for this very page, whoever

@@ -1,6 +1,7 @@
 import './welcome.css';
 import { render } from 'preact';
 import { openExtensionPage } from '../listing/open-page.ts';
+import { makeCard } from '../overlay/card/shell.tsx';
 import { mountOverlay } from '../overlay/overlay.ts';
 import { t } from '../platform/i18n.ts';
 import type { TabState } from '../platform/messages.ts';
@@ -25,6 +26,7 @@ const overlay = mountOverlay({
   document,
   watch: watchSample,
   settings,
+  card: async () => makeCard,
   host: {
     annotate: (article, author) => ask('annotate', { article, author }),
     loadSeries: (ids) => ask('series.load', ids),

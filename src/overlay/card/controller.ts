@@ -1,9 +1,9 @@
 import type { Settings } from '../../platform/settings/settings.ts';
-import type { OverlayHost, Statistic } from '../host.ts';
+import type { OverlayHost, OverlayOptions, Statistic } from '../host.ts';
 import type { ArticleMarks } from '../marks/article-marks.ts';
 import { type SeriesStore, seriesOf } from '../series-store.ts';
 import type { CardActions, CardProps, CardState } from './props.ts';
-import { CardShell } from './shell.tsx';
+import type { CardView, MakeCard } from './view.ts';
 
 /** What the card's controller asks of the page it is on. */
 export interface CardPage {
@@ -23,21 +23,33 @@ export class CardController {
   readonly #host: OverlayHost;
   readonly #store: SeriesStore;
   readonly #page: CardPage;
-  readonly #shell: CardShell;
+  readonly #bring: () => Promise<MakeCard>;
+  /** Null until its code is there. */
+  #shell: CardView | null = null;
+  #bringing: Promise<CardView> | null = null;
   #opened: Statistic | null = null;
   #pointed: Statistic | null = null;
   #state: CardState = 'ready';
   #hover = 0;
 
-  constructor(document: Document, host: OverlayHost, store: SeriesStore, page: CardPage) {
+  constructor(
+    { document, host, card }: Pick<OverlayOptions, 'document' | 'host' | 'card'>,
+    store: SeriesStore,
+    page: CardPage,
+  ) {
     this.#document = document;
     this.#host = host;
     this.#store = store;
     this.#page = page;
-    this.#shell = new CardShell(document, { dismissed: (back) => this.close(back) });
+    this.#bring = card;
   }
 
-  open(statistic: Statistic, { scroll, focus }: { scroll: boolean; focus: boolean }): void {
+  /** Brings the card's code, so that the first click need not wait for it. */
+  prepare(): void {
+    this.#view().catch(() => undefined);
+  }
+
+  open(statistic: Statistic, how: { scroll: boolean; focus: boolean }): void {
     const range = this.#rangeOf(statistic);
     this.#expand(false);
     this.#opened = statistic;
@@ -46,18 +58,47 @@ export class CardController {
       this.close(false);
       return;
     }
-    if (scroll) bringIntoView(this.#document, range);
+    if (how.scroll) bringIntoView(this.#document, range);
     this.#expand(true);
-    this.#shell.show(
-      this.#props(statistic),
-      { range, root: statistic.view.root },
-      this.#page.settings().theme,
-      focus,
-    );
+    if (this.#shell) this.#show(this.#shell, statistic, how.focus);
+    else
+      this.#view().then(
+        (view) => {
+          if (same(statistic, this.#opened)) this.#show(view, statistic, how.focus);
+        },
+        (error) => {
+          this.#host.failed(error);
+          this.close(false);
+        },
+      );
     void this.#load(seriesOf(statistic).first);
   }
 
-  toggle(statistic: Statistic): void {
+  #show(view: CardView, statistic: Statistic, focus: boolean): void {
+    const range = this.#rangeOf(statistic);
+    if (!range) return;
+    const anchor = { range, root: statistic.view.root };
+    view.show(this.#props(statistic), anchor, this.#page.settings().theme, focus);
+  }
+
+  #view(): Promise<CardView> {
+    this.#bringing ??= this.#bring().then(
+      (makeCard) => {
+        this.#shell = makeCard(this.#document, { dismissed: (back) => this.close(back) });
+        return this.#shell;
+      },
+      (error: unknown) => {
+        // The reader may press again.
+        this.#bringing = null;
+        throw error;
+      },
+    );
+    return this.#bringing;
+  }
+
+  /** @param pressed as it was when its badge was drawn; the page may have rendered anew since */
+  toggle(pressed: Statistic): void {
+    const statistic = this.#page.statistics().find((one) => same(one, pressed)) ?? pressed;
     if (same(statistic, this.#opened)) this.close(true);
     else this.open(statistic, { scroll: false, focus: true });
   }
@@ -75,8 +116,9 @@ export class CardController {
     this.#pointed = on ? statistic : null;
     this.#tint();
     if (!on) return;
+    this.prepare();
     this.#store.want(seriesOf(statistic).first).catch(() => undefined);
-    if (!this.#page.settings().openOnHover || this.#shell.isOpen) return;
+    if (!this.#page.settings().openOnHover || this.#opened) return;
     this.#hover =
       this.#document.defaultView?.setTimeout(() => {
         if (this.#pointed === statistic && !this.#opened)
@@ -88,7 +130,7 @@ export class CardController {
     const badge = this.#opened && this.#badgeOf(this.#opened);
     this.#expand(false);
     this.#opened = null;
-    this.#shell.hide();
+    this.#shell?.hide();
     this.#tint();
     if (back) badge?.focus();
   }
@@ -110,11 +152,11 @@ export class CardController {
     }
     this.#opened = now;
     this.#expand(true);
-    this.#shell.draw(this.#props(now));
+    this.#shell?.draw(this.#props(now));
   }
 
   moved(): void {
-    void this.#shell.place();
+    void this.#shell?.place();
   }
 
   dispose(): void {
@@ -131,8 +173,8 @@ export class CardController {
       this.#state = this.#host.isOutdated(error) ? 'outdated' : 'failed';
     }
     if (!statistic || !same(statistic, this.#opened)) return;
-    this.#shell.draw(this.#props(this.#opened as Statistic));
-    await this.#shell.place();
+    this.#shell?.draw(this.#props(this.#opened as Statistic));
+    await this.#shell?.place();
   }
 
   #props(statistic: Statistic): CardProps {

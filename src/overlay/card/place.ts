@@ -1,11 +1,5 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-
-/** What of the words decides where a card goes. */
-export interface Anchor {
-  range: Range;
-  /** The article's element, whose column's margin may hold the card. */
-  root: Element;
-}
+import type { Anchor } from './view.ts';
 
 export interface Place {
   /** In the containing block of the card's host, px. */

@@ -5,26 +5,25 @@ import { ownElement } from '../shadow.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
 import { cycleTab, keepKeysInside } from './keys.ts';
-import { type Anchor, placeCard, wantsSheet } from './place.ts';
+import { placeCard, wantsSheet } from './place.ts';
 import type { CardProps } from './props.ts';
+import type { Anchor, CardListener, CardView, MakeCard } from './view.ts';
 
-export interface ShellListener {
-  /** Esc, the scrim, or a press outside; `back` when focus should return to the badge. */
-  dismissed(back: boolean): void;
-}
+/** Makes a page's card; it shows nothing until it is asked to. */
+export const makeCard: MakeCard = (document, listener) => new CardShell(document, listener);
 
 /** The one card element of a page: its shadow root, place, focus and keys. What is in it is `Card`'s. */
-export class CardShell {
+class CardShell implements CardView {
   readonly #document: Document;
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #frame: HTMLElement;
   readonly #box: HTMLElement;
-  readonly #listener: ShellListener;
+  readonly #listener: CardListener;
   #open: AbortController | null = null;
   #anchor: Anchor | null = null;
 
-  constructor(document: Document, listener: ShellListener) {
+  constructor(document: Document, listener: CardListener) {
     this.#document = document;
     this.#listener = listener;
     const { element, root } = ownElement(document, 'sourcemark-card', css);
@@ -47,7 +46,6 @@ export class CardShell {
     return this.#open !== null;
   }
 
-  /** Opens, or goes on to another statistic. */
   show(props: CardProps, anchor: Anchor, theme: Settings['theme'], takeFocus: boolean): void {
     this.#anchor = anchor;
     this.#frame.dataset.theme = theme;
@@ -60,13 +58,11 @@ export class CardShell {
     if (takeFocus && opening) this.#box.focus({ preventScroll: true });
   }
 
-  /** Draws again where it stands. */
   draw(props: CardProps): void {
     const { view, annotation } = props.statistic;
     render(<Card key={`${view.id} ${annotation.claim.start}`} {...props} />, this.#box);
   }
 
-  /** Measures and moves it to its words, as a sheet on small screens. */
   async place(): Promise<void> {
     const view = this.#document.defaultView;
     const anchor = this.#anchor;

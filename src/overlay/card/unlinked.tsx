@@ -4,7 +4,7 @@ import { figureForm, figureInText } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Unlinked } from '../../engine/annotation.ts';
 import type { Series } from '../../engine/series.ts';
-import { language, type MessageKey, t } from '../../platform/i18n.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { CardProps } from './props.ts';
 import { searchAt } from './publisher-search.ts';
 
@@ -21,15 +21,15 @@ export function UnlinkedBody({ props }: { props: CardProps }): JSX.Element | nul
   if (!unlinked) return null;
   const nearest = unlinked.nearest && props.series(unlinked.nearest.series);
   const search = searchAt(nearest?.publisher ?? null, claim);
-  // A gap's reason is the publisher's own; the engine's other sentences have a translation.
-  const own = unlinked.reason === 'gap' || language().startsWith('en');
+  // A gap's reason is written for this very measure; the other reasons are the same everywhere, and translated.
+  const own = unlinked.reason === 'gap' && unlinked.text;
   return (
     <>
       <p class="lead">
         <b>{t('unlinkedTitle')}</b>
       </p>
       <p class="finding near" lang={own ? 'en' : undefined}>
-        {own && unlinked.text ? unlinked.text : t(REASONS[unlinked.reason] as 'unlinkedNone')}
+        {own || t(REASONS[unlinked.reason] as 'unlinkedNone')}
       </p>
       {nearest && unlinked.nearest && (
         <Nearest series={nearest} difference={unlinked.nearest.difference} />
