@@ -65,7 +65,7 @@ export async function readTables(folder: string = TABLES): Promise<SourceTables>
 }
 
 /** The lists that tables refer to. */
-export async function readLists(folder: string = TABLES): Promise<Lists> {
+async function readLists(folder: string = TABLES): Promise<Lists> {
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const areas = parseNames(await read('areas.txt'), 'areas.txt');
   return {

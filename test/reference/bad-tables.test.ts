@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemIn, seriesSchema } from '../../src/reference/schema.ts';
 import { expandSeries } from '../../src/reference/table/expand.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../src/reference/table/lists.ts';
 import { parseTable } from '../../src/reference/table/parse.ts';
 import { printTable } from '../../src/reference/table/print.ts';
+import { TableError } from '../../src/reference/table/table.ts';
 
 const lists: Lists = {
   units: parseUnits(
@@ -140,6 +142,22 @@ describe('a table', () => {
     const [badDay] = expand(good.replace('until: 2023-03-01', 'until: 2023-02-30'));
     expect(problemIn(seriesSchema, badDay)).toBe(
       'history.0.until: must be a day that exists, as 2023-08-24',
+    );
+  });
+});
+
+describe('any text at all', () => {
+  it('is a table, or is refused with its place', () => {
+    const line = fc.oneof(fc.string(), fc.constantFrom(...good.split('\n')));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        try {
+          expand(lines.join('\n'));
+        } catch (error) {
+          expect(error).toBeInstanceOf(TableError);
+          expect((error as TableError).line).toBeGreaterThan(0);
+        }
+      }),
     );
   });
 });

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allChecks } from '../../scripts/reference/checks/all.ts';
+import { parseExceptions } from '../../scripts/reference/checks/exceptions.ts';
+import { runChecks } from '../../scripts/reference/checks/run.ts';
 import { readTables, type SourceTables, TABLES } from '../../scripts/reference/read-tables.ts';
 import type { Period } from '../../src/engine/periods/period.ts';
 import { publishedValues, valueAsAt } from '../../src/engine/periods/published-values.ts';
@@ -25,6 +28,17 @@ describe('the source tables', () => {
   it('are written as the printer writes them, so that a refresh changes only what changed', async () => {
     for (const { table } of tables.tables)
       expect(await readFile(`${TABLES}/${table.file}`, 'utf8'), table.file).toBe(printTable(table));
+  });
+
+  it('have nothing that a statistician would object to (else: npm run reference:check)', async () => {
+    const read = async (name: string) => readFile(`${TABLES}/${name}`, 'utf8');
+    const exceptions = parseExceptions(await read('exceptions.txt'), 'exceptions.txt');
+    const hosts = new Set(
+      (await read('official-hosts.txt')).split('\n').filter((line) => /^[a-z]/.test(line)),
+    );
+    const { outcomes, stale } = runChecks(allChecks(hosts), tables.series, exceptions);
+    expect(outcomes.flatMap(({ open }) => open)).toEqual([]);
+    expect(stale).toEqual([]);
   });
 
   it('know what was published on a day', () => {

@@ -16,7 +16,7 @@ export interface HttpOptions {
 }
 
 /** A publisher's service did not give what was asked. */
-export class FetchFailed extends Error {
+class FetchFailed extends Error {
   constructor(url: string, problem: string, options?: ErrorOptions) {
     super(`${url}: ${problem}`, options);
     this.name = 'FetchFailed';

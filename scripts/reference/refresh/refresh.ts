@@ -112,7 +112,7 @@ async function writeTables(
 }
 
 /** The data's changelog, newest first below its heading. */
-export const CHANGES = 'changes.txt';
+const CHANGES = 'changes.txt';
 
 function addChange(
   text: string,

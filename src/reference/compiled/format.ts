@@ -56,7 +56,7 @@ export interface CompiledIndex {
   gaps: CompiledGap[];
 }
 
-export interface CompiledGap {
+interface CompiledGap {
   id: string;
   measure: string;
   area: [code: string, name: string];

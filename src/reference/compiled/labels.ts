@@ -1,7 +1,7 @@
 /** Period labels as runs: publishers' labels mostly follow one another, so a run says where it starts and how long it is. */
 
 /** The label after this one in a regular series (`2022-Q4` gives `2023-Q1`), or null when labels of this form don't run. */
-export function nextLabel(label: string): string | null {
+function nextLabel(label: string): string | null {
   const year = Number(label.slice(0, 4));
   if (/^\d{4}$/.test(label)) return String(year + 1);
   const split = /^(\d{4})\/(\d{2})$/.exec(label);
