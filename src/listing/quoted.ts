@@ -1,7 +1,7 @@
 import type { Claim } from '../engine/claim.ts';
 
 /** Characters of the article that a row may quote. */
-const ROOM = 64;
+const ROOM = 48;
 
 /**
  * What a figure without a series is about, in the article's own words: the figure's clause, shortened around the figure

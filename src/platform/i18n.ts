@@ -1,5 +1,5 @@
 import type en from '../../_locales/en/messages.json';
-import { extension } from './browser.ts';
+import { type ExtensionApi, extension } from './browser.ts';
 
 type Messages = typeof en;
 /** Every key of `_locales/en/messages.json`. */
@@ -35,7 +35,7 @@ export function setCatalogue(catalogue: Catalogue | null, language = 'en'): void
 
 /** BCP 47 tag of the interface language, also for `Intl` and `lang`. */
 export function language(): string {
-  return chosen?.language ?? extension()?.i18n.getUILanguage() ?? 'en';
+  return chosen?.language ?? fromBrowser('@@language', (i18n) => i18n.getUILanguage()) ?? 'en';
 }
 
 /** Direction of the interface language. */
@@ -64,11 +64,33 @@ export function plural<K extends PluralKey>(
  * numbered so that translators may turn their order and the compiler can check the values that code passes.
  */
 function template(key: string): string | undefined {
-  if (!chosen) return extension()?.i18n.getMessage(key) || undefined;
+  if (!chosen) return fromBrowser(key, (i18n) => i18n.getMessage(key));
   const entry = Object.hasOwn(chosen.catalogue, key) ? chosen.catalogue[key] : undefined;
   return entry?.message.replace(/\$(\w+)\$|\$\$/g, (found, name?: string) =>
     name ? (entry.placeholders?.[name.toLowerCase()]?.content ?? found) : '$',
   );
+}
+
+const remembered = new Map<string, string>();
+
+/**
+ * Asks the browser once for each text: after an update of the extension its old content scripts get no more answers,
+ * and then still have the words to say so.
+ */
+function fromBrowser(
+  key: string,
+  read: (i18n: ExtensionApi['i18n']) => string,
+): string | undefined {
+  const known = remembered.get(key);
+  if (known) return known;
+  try {
+    const i18n = extension()?.i18n;
+    const text = i18n && read(i18n);
+    if (text) remembered.set(key, text);
+    return text || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One pass, so that a value which looks like a placeholder stays as it is. */

@@ -19,6 +19,8 @@ export function Panel({ tab }: { tab: number | null }): JSX.Element | null {
   const shown = articles.map(({ report, rows }) => ({ report, rows: filtered(rows, filter) }));
   const hasRows = articles.some(({ rows }) => rows.length > 0);
   const matches = shown.some(({ rows }) => rows.length > 0);
+  // Without the click on the toolbar icon the browser does not tell the panel which page this is.
+  const unread = state.status === 'unsupported';
   const jump = (article: string, start: number) => {
     if (tabId !== null) askTab(tabId, 'overlay.jump', { article, start }).catch(refresh);
   };
@@ -26,7 +28,7 @@ export function Panel({ tab }: { tab: number | null }): JSX.Element | null {
     <>
       <h1 class="vh">{t('panelTitle')}</h1>
       {hasRows && <FilterBox filter={filter} onChange={setFilter} />}
-      <StateMessage state={state} tabId={tabId} onDone={refresh} />
+      {unread ? <Unread /> : <StateMessage state={state} tabId={tabId} onDone={refresh} />}
       {shown.map(({ report, rows }) => (
         <section key={report.id}>
           <ArticleHead article={report.article} />
@@ -42,6 +44,15 @@ export function Panel({ tab }: { tab: number | null }): JSX.Element | null {
         </div>
       )}
     </>
+  );
+}
+
+function Unread(): JSX.Element {
+  return (
+    <div class="message">
+      <h2>{t('panelUnread')}</h2>
+      <p>{t('panelUnreadText')}</p>
+    </div>
   );
 }
 

@@ -9,12 +9,15 @@ import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
 import { onEffective } from '../platform/settings/effective.ts';
 import { Failure, failureOf } from './failure.tsx';
 import { After, Intro } from './intro.tsx';
-import { showSample, watchSample } from './sample.ts';
+import { SAMPLE, showSample, watchSample } from './sample.ts';
+import { Tour } from './tour.tsx';
+import { tourSteps } from './tour-steps.ts';
 
 const settings = await openExtensionPage(() => t('welcomeTitle'));
 const place = {
   intro: document.getElementById('intro'),
   failure: document.getElementById('failure'),
+  tour: document.getElementById('tour'),
   sample: document.getElementById('sample'),
   after: document.getElementById('after'),
 };
@@ -30,7 +33,11 @@ const overlay = mountOverlay({
   host: {
     annotate: (article, author) => ask('annotate', { article, author }),
     loadSeries: (ids) => ask('series.load', ids),
-    report: (reports) => tell({ status: 'ready', reports }),
+    report: (reports) => {
+      const steps = tourSteps(reports.flatMap(({ annotations }) => annotations));
+      if (place.tour) render(<Tour steps={steps} show={show} />, place.tour);
+      tell({ status: 'ready', reports });
+    },
     failed: (error) => {
       const failure = error === null ? null : failureOf(error);
       if (place.failure) render(<Failure failure={failure} />, place.failure);
@@ -41,6 +48,11 @@ const overlay = mountOverlay({
     isOutdated: (error) => error instanceof MessageError && error.code === 'updated',
   },
 });
+
+/** Opens the card of a statistic of the sample. */
+function show(start: number): void {
+  overlay.jump({ article: SAMPLE, start });
+}
 
 /** Tells the toolbar and the popup, which treat this page like any other with an article. */
 function tell(change: Partial<TabState>): void {

@@ -6,6 +6,9 @@ import { SITES } from '../page/sites/index.ts';
 import { tablesFor } from '../page/sites/tables-for.ts';
 import sample from './sample-article.html?raw';
 
+/** Id of the sample as an article of the page. */
+export const SAMPLE = 'sample';
+
 /** Puts the sample article into an element of this page, and what describes it into the page's head. */
 export function showSample(place: Element): void {
   const { ownerDocument } = place;
@@ -29,14 +32,14 @@ export const watchSample: WatchArticles = (document, listener) => {
     if (!found) continue;
     const { article, author, pageText } = readPageArticle(found, new ArticleReader());
     listener.opened({
-      id: 'sample',
+      id: SAMPLE,
       article,
       author,
       root: found.root,
       titleElement: found.parts.title,
       locate: (start, end) => pageText.locate(start, end),
     });
-    return () => listener.closed('sample');
+    return () => listener.closed(SAMPLE);
   }
   return () => undefined;
 };

@@ -63,12 +63,12 @@ describe('what is quoted of the article', () => {
     [
       'By the spring of that year one hundred people were waiting for their first answer from the office in town',
       'one hundred',
-      '“… one hundred people were waiting for their first answer from the …”',
+      '“… one hundred people were waiting for their first …”',
     ],
     [
       'After two long winters in which nothing at all could be done in the harbour, traffic fell by 50%',
       '50%',
-      '“… nothing at all could be done in the harbour, traffic fell by 50%”',
+      '“… be done in the harbour, traffic fell by 50%”',
     ],
     ['', '7', '“7”'],
   ])('%s', (clause, surface, expected) => {

@@ -51,6 +51,17 @@ describe('words of the interface', () => {
     expect(language()).toBe('en-GB');
   });
 
+  it('are still there when the extension was updated under the page', () => {
+    const fake = installFakeBrowser();
+    fake.api.i18n.getMessage.mockReturnValue('Neu laden');
+    expect(t('errorUpdated')).toBe('Neu laden');
+    fake.api.i18n.getMessage.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(t('errorUpdated')).toBe('Neu laden');
+    expect(t('errorText')).toBe('errorText');
+  });
+
   it('fall back to the key, never to nothing, and never to what every object has', () => {
     setCatalogue({});
     expect(t('popupOptions')).toBe('popupOptions');
