@@ -42,11 +42,11 @@ const WITNESS = `<script>
       for (const node of addedNodes)
         if (node.localName?.startsWith('sourcemark-')) witness.added.push(node.localName);
   }).observe(document.documentElement, { childList: true, subtree: true });
-</script></body>`;
+</script></body></html>`;
 
-/** A page with the witness at its end. */
+/** A page with the witness at its very end: the parser adds nothing after it. */
 export function witnessed(html: string): Served {
-  return { body: html.replace('</body>', WITNESS) };
+  return { body: html.replace(/<\/body>[\s\S]*$/, WITNESS) };
 }
 
 export const PAGES: Pages = {
