@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { SOURCES } from '../../src/reference/services/all.ts';
 import { TABLES } from './read-tables.ts';
 import { govUkReleases } from './refresh/gov-uk-releases.ts';
 import { createHttp } from './refresh/http.ts';
 import { refresh } from './refresh/refresh.ts';
-import { SOURCES } from './refresh/sources/all.ts';
 
 // npm run reference:refresh -- SOURCE [--only PREFIX] [--write]: asks a publisher's service for newer figures.
 const { values, positionals } = parseArgs({

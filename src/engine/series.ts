@@ -98,6 +98,8 @@ export interface Series {
   observations: readonly Observation[];
   /** Earlier releases, oldest first. */
   history: readonly Vintage[];
+  /** Where newer figures can be fetched (see reference/services); absent when no service gives them. */
+  origin?: string;
   /** Who supplied it: the bundled reference, or a source that the reader added. */
   source: string;
 }

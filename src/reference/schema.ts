@@ -80,6 +80,7 @@ export const seriesSchema = v.strictObject({
   nextRelease: v.nullable(day),
   grade: v.picklist(grades),
   provenance: text,
+  origin: v.exactOptional(text),
   observations: v.pipe(v.array(observation), v.minLength(1, 'a series needs an observation')),
   history: v.array(vintage),
   source: text,

@@ -1,5 +1,5 @@
+import type { Fetched } from '../../../src/reference/services/source.ts';
 import type { Field, Row, SeriesBlock } from '../../../src/reference/table/table.ts';
-import type { Fetched } from './source.ts';
 
 /** What a refresh would do to one series. */
 export interface Change {

@@ -1,7 +1,7 @@
 import type { Series } from '../../../src/engine/series.ts';
+import type { Http } from '../../../src/reference/services/http.ts';
 import { readTables } from '../read-tables.ts';
-import type { Http } from './http.ts';
-import { readGovUk } from './sources/gov-uk.ts';
+import { readGovUk } from './gov-uk.ts';
 
 export interface GovUkOptions {
   http: Http;

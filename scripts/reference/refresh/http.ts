@@ -1,10 +1,4 @@
-/** What a refresh asks of the network; tests give a loopback server's address and a clock that does not wait. */
-export interface Http {
-  /** The body of an address as text. Throws `FetchFailed` in words. */
-  text(url: string): Promise<string>;
-  /** The body parsed as JSON; `FetchFailed` when it is cut off or no JSON. */
-  json(url: string): Promise<unknown>;
-}
+import type { Http } from '../../../src/reference/services/http.ts';
 
 export interface HttpOptions {
   /** Sends requests of a host elsewhere: host to `http://127.0.0.1:PORT`. */

@@ -1,13 +1,13 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frequency } from '../../../src/engine/series.ts';
+import type { Http } from '../../../src/reference/services/http.ts';
+import { type Origin, parseOrigin } from '../../../src/reference/services/origin.ts';
+import type { Source } from '../../../src/reference/services/source.ts';
 import { printTable } from '../../../src/reference/table/print.ts';
 import type { MeasureBlock, SeriesBlock } from '../../../src/reference/table/table.ts';
 import { type PlacedTable, readTables } from '../read-tables.ts';
 import { applyChange, type Change, changeOf, describeChange } from './change.ts';
-import type { Http } from './http.ts';
-import { type Origin, parseOrigin } from './origin.ts';
-import type { Source } from './source.ts';
 
 export interface RefreshOptions {
   source: Source;

@@ -14,8 +14,9 @@ export function decodeSeries(
   const text = (position: number | undefined): string => texts[position ?? -1] ?? '';
   const optional = (position: number | undefined): string | null => texts[position ?? -1] ?? null;
   const row = index.series(at);
-  const [title, publisher, publication, landing, data, definition, note, licence, released, next, provenance] =
+  const [title, publisher, publication, landing, data, definition, note, licence, released, next, provenance, originAt] =
     compiled.text;
+  const origin = optional(originAt);
   return {
     id: row.id,
     title: text(title),
@@ -41,6 +42,7 @@ export function decodeSeries(
     nextRelease: optional(next),
     grade: row.grade,
     provenance: text(provenance),
+    ...(origin === null ? {} : { origin }),
     observations: unpackObservations(compiled.observations),
     history: compiled.history.map((vintage) => ({
       released: vintage.released,

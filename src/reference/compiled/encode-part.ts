@@ -24,6 +24,7 @@ function encodeSeries(series: Series, texts: Texts): CompiledSeries {
       series.released,
       series.nextRelease,
       series.provenance,
+      series.origin ?? null,
     ].map((text) => texts.position(text)),
     caveats: series.caveats.map((text) => texts.position(text)),
     aliases: series.aliases.map((text) => texts.position(text)),

@@ -77,7 +77,7 @@ export interface CompiledPart {
 /** Numbers in place of texts are positions in `texts`; -1 is null. */
 export interface CompiledSeries {
   id: string;
-  /** title, publisherName, publication, landingPage, dataPage, definition, note, licence, released, nextRelease, provenance */
+  /** title, publisherName, publication, landingPage, dataPage, definition, note, licence, released, nextRelease, provenance, origin */
   text: number[];
   caveats: number[];
   aliases: number[];

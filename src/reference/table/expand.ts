@@ -63,6 +63,7 @@ export function expandSeries(
   const dimensions = fields.dimensions();
   const fill = (text: string) => fillIn(text, area, dimensions);
   const publisher = lists.publishers.get(place.publisher);
+  const origin = fields.get('origin');
   const adjusted = fields.need('seasonally adjusted');
   const series = {
     id: block.id,
@@ -92,6 +93,7 @@ export function expandSeries(
     nextRelease: fields.get('next release'),
     grade: fields.need('grade') as Series['grade'],
     provenance: fill(fields.need('provenance')),
+    ...(origin === null ? {} : { origin }),
     source: 'bundled',
   };
   const observe = observer(series, fields);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHttp, type Http } from '../../../scripts/reference/refresh/http.ts';
+import { createHttp } from '../../../scripts/reference/refresh/http.ts';
+import type { Http } from '../../../src/reference/services/http.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTables, TABLES } from '../../../scripts/reference/read-tables.ts';
 import { govUkReleases } from '../../../scripts/reference/refresh/gov-uk-releases.ts';
-import type { Http } from '../../../scripts/reference/refresh/http.ts';
 import { type RefreshOptions, refresh } from '../../../scripts/reference/refresh/refresh.ts';
-import type { Fetched, Source } from '../../../scripts/reference/refresh/source.ts';
 import { valueAsAt } from '../../../src/engine/periods/published-values.ts';
+import type { Http } from '../../../src/reference/services/http.ts';
+import type { Fetched, Source } from '../../../src/reference/services/source.ts';
 
 const TABLE = `measure Boats seen
   publication: Boats

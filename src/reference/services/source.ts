@@ -1,4 +1,4 @@
-import type { Frequency } from '../../../src/engine/series.ts';
+import type { Frequency } from '../../engine/series.ts';
 import type { Http } from './http.ts';
 import type { Origin } from './origin.ts';
 

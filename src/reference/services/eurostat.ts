@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { londonDay } from '../dates.ts';
-import { parameter } from '../origin.ts';
-import type { Source } from '../source.ts';
+import { londonDay } from './dates.ts';
+import { parameter } from './origin.ts';
+import type { Source } from './source.ts';
 
 const API = 'https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data';
 

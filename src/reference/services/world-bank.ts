@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Http } from '../http.ts';
-import { parameter } from '../origin.ts';
-import type { Source } from '../source.ts';
+import type { Http } from './http.ts';
+import { parameter } from './origin.ts';
+import type { Source } from './source.ts';
 
 const API = 'https://api.worldbank.org/v2';
 

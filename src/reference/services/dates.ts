@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/engine/periods/days.ts';
+import { isoDay } from '../../engine/periods/days.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { londonDay, monthNumber } from '../dates.ts';
-import type { Http } from '../http.ts';
-import { type Origin, parameter } from '../origin.ts';
-import type { Source } from '../source.ts';
+import { londonDay, monthNumber } from './dates.ts';
+import type { Http } from './http.ts';
+import { type Origin, parameter } from './origin.ts';
+import type { Source } from './source.ts';
 
 const API = 'https://api.beta.ons.gov.uk/v1';
 

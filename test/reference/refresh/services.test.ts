@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseOrigin } from '../../../scripts/reference/refresh/origin.ts';
-import type { Fetched, Source } from '../../../scripts/reference/refresh/source.ts';
-import { bankOfEngland } from '../../../scripts/reference/refresh/sources/bank-of-england.ts';
-import { eurostat } from '../../../scripts/reference/refresh/sources/eurostat.ts';
-import { readGovUk } from '../../../scripts/reference/refresh/sources/gov-uk.ts';
-import { onsDataset } from '../../../scripts/reference/refresh/sources/ons-dataset.ts';
-import { onsTimeSeries } from '../../../scripts/reference/refresh/sources/ons-time-series.ts';
-import { worldBank } from '../../../scripts/reference/refresh/sources/world-bank.ts';
+import { readGovUk } from '../../../scripts/reference/refresh/gov-uk.ts';
 import type { Frequency } from '../../../src/engine/series.ts';
+import { bankOfEngland } from '../../../src/reference/services/bank-of-england.ts';
+import { eurostat } from '../../../src/reference/services/eurostat.ts';
+import { onsDataset } from '../../../src/reference/services/ons-dataset.ts';
+import { onsTimeSeries } from '../../../src/reference/services/ons-time-series.ts';
+import { parseOrigin } from '../../../src/reference/services/origin.ts';
+import type { Fetched, Source } from '../../../src/reference/services/source.ts';
+import { worldBank } from '../../../src/reference/services/world-bank.ts';
 import { type Loopback, sendJson, startLoopback } from './loopback.ts';
 
 let server: Loopback;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { londonDay } from '../dates.ts';
-import type { Http } from '../http.ts';
+import { londonDay } from '../../../src/reference/services/dates.ts';
+import type { Http } from '../../../src/reference/services/http.ts';
 
 const API = 'https://www.gov.uk/api/content';
 

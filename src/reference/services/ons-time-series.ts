@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Frequency } from '../../../../src/engine/series.ts';
-import { dayFromWords, londonDay, monthNumber } from '../dates.ts';
-import { type Origin, parameter } from '../origin.ts';
-import type { Fetched, Source } from '../source.ts';
+import type { Frequency } from '../../engine/series.ts';
+import { dayFromWords, londonDay, monthNumber } from './dates.ts';
+import { type Origin, parameter } from './origin.ts';
+import type { Fetched, Source } from './source.ts';
 
 const API = 'https://api.beta.ons.gov.uk/v1';
 

@@ -1,8 +1,8 @@
 import papaparse from 'papaparse';
-import type { Frequency } from '../../../../src/engine/series.ts';
-import { dayFromWords } from '../dates.ts';
-import { parameter } from '../origin.ts';
-import type { Source } from '../source.ts';
+import type { Frequency } from '../../engine/series.ts';
+import { dayFromWords } from './dates.ts';
+import { parameter } from './origin.ts';
+import type { Source } from './source.ts';
 
 const DATABASE = 'https://www.bankofengland.co.uk/boeapps/database/_iadb-fromshowcolumns.asp';
 
