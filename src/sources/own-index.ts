@@ -6,8 +6,8 @@ import { indexRow } from '../reference/compiled/index-row.ts';
 /** The search index of own series, in order of id, in the bundled reference's form. */
 export function indexOwn(sorted: readonly Series[]): CompiledIndex {
   const topics = [...new Set(sorted.map(({ topic }) => topic))].map((id) => ({ id, sha256: '' }));
-  const names = new Map(sorted.map(({ publisher }) => [publisher.id, publisher.name]));
-  return encodeIndex(sorted.map(indexRow), [], topics, names);
+  const publisherNames = new Map(sorted.map(({ publisher }) => [publisher.id, publisher.name]));
+  return encodeIndex(sorted.map(indexRow), topics, { gaps: [], publisherNames, changed: '' });
 }
 
 /** Series in the order in which they are indexed and stored. */

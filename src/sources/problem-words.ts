@@ -21,6 +21,7 @@ const KEYS = {
   'other-encoding': 'sourceProblem_other_encoding',
   'lost-characters': 'sourceProblem_lost_characters',
   'open-quote': 'sourceProblem_open_quote',
+  unfinished: 'sourceProblem_unfinished',
   'cells-missing': 'sourceProblem_cells_missing',
   'cells-extra': 'sourceProblem_cells_extra',
   'column-renamed': 'sourceProblem_column_renamed',

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'other-encoding'
   | 'lost-characters'
   | 'open-quote'
+  | 'unfinished'
   | 'cells-missing'
   | 'cells-extra'
   | 'column-renamed'

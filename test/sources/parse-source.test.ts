@@ -92,6 +92,28 @@ describe('CSV', () => {
     expect(series[0]?.observations[0]?.status).toBe('provisional');
   });
 
+  it('never fills up a short row: a value in the wrong column would be a wrong figure', async () => {
+    const { series, problems } = await parse(
+      'Year,Area,Value\n2022,England,1\n2023 England,2\n2024,England,3\n',
+    );
+    expect(series[0]?.observations.map(({ period }) => period)).toEqual(['2022', '2024']);
+    expect(problems).toMatchObject([{ code: 'cells-missing', line: 3 }]);
+  });
+
+  it('reports each bad row once, also beyond the sample that guesses go by', async () => {
+    const rows = Array.from({ length: 1500 }, (_, n) => `2022,group ${n},${n}`);
+    const { problems } = await parse(`Year,Group,Value\n2021,a\n${rows.join('\n')}\n2023,b\n`);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ['cells-missing', 2],
+      ['cells-missing', 1503],
+    ]);
+  });
+
+  it('says so when the file may have been cut off within its last figure', async () => {
+    const { problems } = await parse('Year,Value\n2022,1000\n2023,10');
+    expect(problems).toMatchObject([{ code: 'unfinished', line: 3 }]);
+  });
+
   it('keeps the first of two different figures for one period, and says so', async () => {
     const { series, problems } = await parse('Year,Value\n2022,1\n2022,2\n2023,3\n');
     expect(series[0]?.observations[0]?.value).toBe(1);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { StoredSource } from '../../sources/stored/stored-source.ts';
 import type { SettingsControl } from '../use-settings.ts';
+import { AddAddress } from './add-address.tsx';
 import { AddFile } from './add-file.tsx';
 import { DraftView } from './draft-view.tsx';
 import type { OwnSources } from './own-sources.ts';
@@ -38,7 +39,14 @@ export function OwnSection({ settings, sources }: Props): JSX.Element {
           onBack={control.cancel}
         />
       ) : (
-        <AddFile disabled={adding.step === 'busy'} onChoose={control.choose} />
+        <>
+          <AddFile disabled={adding.step === 'busy'} onChoose={control.choose} />
+          <AddAddress
+            disabled={adding.step === 'busy'}
+            sources={sources}
+            onChoose={control.choose}
+          />
+        </>
       )}
       {adding.step === 'busy' && <ProgressLine {...adding} onCancel={control.cancel} />}
       <div role="status">{outcome(adding)}</div>
@@ -48,6 +56,7 @@ export function OwnSection({ settings, sources }: Props): JSX.Element {
           <SourceTable
             list={list}
             settings={settings}
+            onCheck={(source) => void sources.refresh(source).then(reload)}
             onRemove={(source) => void sources.remove(source).then(reload)}
           />
         </>

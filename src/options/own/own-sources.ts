@@ -1,4 +1,6 @@
 import { announceSourcesChanged } from '../../platform/settings/sources-changed.ts';
+import { askForSites } from '../../platform/site-permission.ts';
+import { fetchNoted, refreshSource } from '../../sources/refresh.ts';
 import { listSources, removeSource } from '../../sources/stored/store-source.ts';
 import type { StoredSource } from '../../sources/stored/stored-source.ts';
 import { type SourceWork, workInWorker } from '../../sources/work/in-worker.ts';
@@ -10,6 +12,10 @@ export interface OwnSources {
   /** Tells open pages, and this page's own search, that figures have come or gone. */
   changed(): Promise<void>;
   work(): SourceWork;
+  /** Asks for the host's permission, then for the data. Must be called in the click itself. Rejects with `FetchFailed`. */
+  fetch(url: string): Promise<Blob>;
+  /** Reads a source by address again, asking for its host's permission where it was taken back. */
+  refresh(source: StoredSource): Promise<'read' | 'failed'>;
 }
 
 /** The sources in IndexedDB, read and written by a worker. `forget` is called when they changed. */
@@ -26,5 +32,17 @@ export function storedSources(forget: () => void): OwnSources {
     },
     changed,
     work: () => workInWorker(),
+    async fetch(url) {
+      await askForSites([url]);
+      return fetchNoted(url, new URL(url).pathname.split('/').at(-1) ?? url);
+    },
+    async refresh(source) {
+      if (source.origin.kind === 'address') await askForSites([source.origin.url]);
+      const outcome = await refreshSource(source, (work) =>
+        workInWorker().import(work, () => undefined),
+      );
+      if (outcome === 'read') await changed();
+      return outcome;
+    },
   };
 }

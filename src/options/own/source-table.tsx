@@ -11,8 +11,8 @@ interface Props {
   list: readonly StoredSource[];
   settings: SettingsControl;
   onRemove: (source: StoredSource) => void;
-  /** Reads a source by address again; missing where addresses can't be read. */
-  onCheck?: ((source: StoredSource) => void) | undefined;
+  /** Reads a source by address again. */
+  onCheck: (source: StoredSource) => void;
 }
 
 /** The sources added, with their extent, age and a switch each. */
@@ -49,7 +49,7 @@ export function SourceTable({ list, settings, onRemove, onCheck }: Props): JSX.E
             <td class="r">
               {day(source.read, 'short')}
               <br />
-              {source.origin.kind === 'address' && onCheck && (
+              {source.origin.kind === 'address' && (
                 <button
                   type="button"
                   class="tb"

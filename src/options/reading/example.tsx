@@ -5,6 +5,9 @@ import { t } from '../../platform/i18n.ts';
 /** What a sentence gets at the settings in force: the linked series' title, null for no link. Rejects when the engine does not answer. */
 export type Exemplify = (sentence: string) => Promise<string | null>;
 
+/** English, whatever the interface: the engine reads English. */
+const EXAMPLE = 'In 2023, 29,437 people arrived by small boat across the Channel.';
+
 interface Props {
   exemplify: Exemplify;
   /** Asked again when it changes. */
@@ -14,22 +17,23 @@ interface Props {
 /** One sentence with what the engine makes of it now. Silent when the engine does not answer. */
 export function Example({ exemplify, minConfidence }: Props): JSX.Element | null {
   const [found, setFound] = useState<{ title: string | null } | null>(null);
-  const sentence = t('readingExample');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the engine's answer depends on the setting, which it reads itself
   useEffect(() => {
     let current = true;
-    exemplify(sentence).then(
+    exemplify(EXAMPLE).then(
       (title) => current && setFound({ title }),
       () => current && setFound(null),
     );
     return () => {
       current = false;
     };
-  }, [exemplify, sentence, minConfidence]);
+  }, [exemplify, minConfidence]);
   if (!found) return null;
   return (
     <div class="panel below" role="status">
-      <p class="said">“{sentence}”</p>
+      <p class="said" lang="en">
+        “{EXAMPLE}”
+      </p>
       <p class="in">
         {found.title === null
           ? t('readingExampleUnlinked')

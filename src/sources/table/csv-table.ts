@@ -45,13 +45,13 @@ export function csvTable(
       found,
     }),
   );
-  let reported = false;
+  // A table is read more than once, the first time perhaps not to its end: each line is reported once.
+  let reportedTo = 0;
+  let ended = false;
 
   return {
     columns,
     rows(visit) {
-      const report = !reported;
-      reported = true;
       let row = -1;
       let line = 0;
       Papa.parse<string[]>(text, {
@@ -63,30 +63,36 @@ export function csvTable(
           const at = line;
           for (const cell of data) if (cell.includes('\n')) line += cell.split('\n').length - 1;
           if (row % 4096 === 0) heard(meta.cursor / text.length);
+          const report = at > reportedTo;
+          reportedTo = Math.max(reportedTo, at);
           if (report && errors.some(({ code }) => code === 'MissingQuotes'))
             problems.add('open-quote', { line: at });
           if (row <= headingAt || data.every((cell) => cell.trim() === '')) return;
           const cells = fitted(data, columns.length);
           if (cells) visit(at, cells);
           else if (report) {
-            const code = data.length < columns.length ? 'cells-missing' : 'cells-extra';
-            problems.add(code, { line: at, found: String(data.length) });
+            const code = trimmedEnd(data).length < columns.length ? 'cells-missing' : 'cells-extra';
+            problems.add(code, { line: at, found: String(trimmedEnd(data).length) });
           }
         },
       });
+      if (!ended && !/[\r\n]$/.test(text)) problems.add('unfinished', { line });
+      ended = true;
       heard(1);
     },
   };
 }
 
-/** The row as one cell for each column; null when it does not fit. Empty cells at the end do not count. */
+/**
+ * The row as one cell for each column; null when it does not fit. A short row is never filled up: nobody can say which
+ * cell is missing, and a value in the wrong column would be a wrong figure. Empty cells beyond the last column, and a
+ * lonely cell (a note under the table), are no row either.
+ */
 function fitted(row: readonly string[], columns: number): readonly string[] | null {
   const trimmed = trimmedEnd(row);
-  // One lonely cell is a note under the table.
-  if (trimmed.length > columns || (trimmed.length < 2 && columns > 2)) return null;
-  if (row.length === columns) return row;
-  // A spreadsheet leaves out empty cells at the end.
-  return [...trimmed, ...Array<string>(columns - trimmed.length).fill('')];
+  if (row.length < columns || trimmed.length > columns) return null;
+  if (trimmed.length < 2 && columns > 2) return null;
+  return row.length === columns ? row : row.slice(0, columns);
 }
 
 /** The heading is the first row as wide as the widest rows below it; titles and notes above are narrower. */
