@@ -2,10 +2,10 @@ import { type AnnotateOptions, annotate } from '../engine/annotate.ts';
 import type { Annotation } from '../engine/annotation.ts';
 import type { Reference } from '../engine/reference.ts';
 import type { Series } from '../engine/series.ts';
-import { resolveAuthor } from '../page/publishers/resolve.ts';
 import type { Authorship, ReferenceStamp, ToBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings/settings.ts';
-import { allReferences, readingReference } from './references.ts';
+import { authorshipOf } from './authorship.ts';
+import { allReferences, bundledReference, readingReference } from './references.ts';
 
 type Request = Parameters<ToBackground['annotate']>[0];
 type Answer = ReturnType<ToBackground['annotate']>;
@@ -21,7 +21,7 @@ export async function annotateFor(
   { article, author }: Request,
   settings: Settings,
 ): Promise<Answer> {
-  const authorship = author ? resolveAuthor(author) : ASKED;
+  const authorship = author ? authorshipOf(author, settings) : ASKED;
   if (author && !authorship.isGovernment)
     return { annotations: [], authorship, reference: NOT_READ };
   return readingReference(async () => {
@@ -35,7 +35,7 @@ export async function annotateFor(
     return {
       annotations: annotations.filter((one) => shown(one, settings)),
       authorship,
-      reference: stamp(reference),
+      reference: await stamp(reference),
     };
   });
 }
@@ -55,6 +55,7 @@ function shown({ claim }: Annotation, settings: Settings): boolean {
   return settings.showTargets || (claim.kind !== 'target' && claim.kind !== 'pledge');
 }
 
-function stamp(reference: Reference): ReferenceStamp {
-  return { version: reference.version, compiled: '', series: reference.index.size };
+async function stamp(reference: Reference): Promise<ReferenceStamp> {
+  const { changed } = await bundledReference();
+  return { version: reference.version, compiled: changed, series: reference.index.size };
 }

@@ -1,11 +1,11 @@
-import { resolveAuthor } from '../page/publishers/resolve.ts';
 import { webHost } from '../platform/hosts.ts';
 import type { AuthorEvidence } from '../platform/messages.ts';
 import { askTab } from '../platform/messaging.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { runScript, tabUrl } from '../platform/tabs.ts';
+import { authorshipOf } from './authorship.ts';
 import { changeTabRecord, tabRecords } from './tab-records.ts';
-import { isOff, overlayIsIn } from './tab-state.ts';
+import { isOff, overlayIsIn, samePage } from './tab-state.ts';
 import { showState } from './toolbar.ts';
 
 const OVERLAY = 'overlay.js';
@@ -13,8 +13,6 @@ const OVERLAY = 'overlay.js';
 const CHECK = 'check.js';
 /** Most readers look at marks far more often than at a card. */
 const CARD = 'card.js';
-/** The detector's name for a site that the reader added: its table is in the settings, so the overlay must look. */
-const OWN_SITE = 'own';
 
 /**
  * Decides what the detector's finding leads to: the overlay goes into the page where the author is a public body and
@@ -25,7 +23,7 @@ export async function injectFor(
   evidence: AuthorEvidence,
   settings: Settings,
 ): Promise<boolean> {
-  if (evidence.adapter !== OWN_SITE && !resolveAuthor(evidence).isGovernment) return false;
+  if (!authorshipOf(evidence, settings).isGovernment) return false;
   await changeTabRecord(tabId, { evidence });
   const host = webHost(evidence.url);
   if (isOff(settings, host, evidence.adapter)) {
@@ -54,23 +52,20 @@ export function putCardInto(tabId: number): Promise<void> {
   return runScript(tabId, CARD);
 }
 
-/** Follows a change of settings: sites that were switched on again get their overlay back without a reload. */
+/**
+ * Follows a change of settings: sites that were switched on again get their overlay back without a reload. Where the
+ * page was left since, there is nothing to inject into, or the detector asks anew.
+ */
 export async function injectWhereSwitchedOn(settings: Settings): Promise<void> {
   for (const [tabId, { evidence, state }] of await tabRecords()) {
     const host = webHost(evidence?.url ?? null) ?? state?.host ?? null;
     const off = isOff(settings, host, evidence?.adapter ?? null);
     // An overlay takes its own marks away when its site is switched off; here only the icon follows.
     if (off) await showState(tabId, state && { ...state, status: 'off' });
-    else if (evidence && (await isStillAt(tabId, evidence.url))) {
+    else if (evidence && samePage(await tabUrl(tabId), evidence.url)) {
       await injectFor(tabId, evidence, settings).catch(() => undefined);
     }
   }
-}
-
-/** The page may have been left since: then there is nothing to inject into, or the detector asks anew. */
-async function isStillAt(tabId: number, url: string): Promise<boolean> {
-  const without = (address: string | null) => address?.replace(/#.*/s, '');
-  return without(await tabUrl(tabId)) === without(url);
 }
 
 const putting = new Map<number, Promise<void>>();

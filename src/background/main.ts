@@ -44,9 +44,9 @@ answerInBackground({
   },
   annotate: async (request) => annotateFor(request, await settings()),
   'series.load': (ids) => loadSeries(ids),
-  'tab.report': async (state, { tabId }) => {
+  'tab.report': async (state, { tabId, url }) => {
     if (tabId === null) return;
-    await changeTabRecord(tabId, { state });
+    await changeTabRecord(tabId, { state, url });
     await showState(tabId, state);
   },
   'tab.state': async (tabId) => tabState(tabId, await settings()),

@@ -6,12 +6,14 @@ import { openTabs } from '../platform/tabs.ts';
 export interface TabRecord {
   /** The detector's last finding, also where the site is switched off. */
   evidence: AuthorEvidence | null;
-  /** The overlay's last report. */
+  /** The last report of the overlay, or of the detector that found no article where one should be. */
   state: TabState | null;
+  /** The page that reported. */
+  url: string | null;
 }
 
 const PREFIX = 'tab:';
-const NOTHING: TabRecord = { evidence: null, state: null };
+const NOTHING: TabRecord = { evidence: null, state: null, url: null };
 let writing: Promise<unknown> = Promise.resolve();
 
 export async function tabRecord(tabId: number): Promise<TabRecord> {

@@ -62,10 +62,15 @@ describe('when the detector reports an author', () => {
     expect(tab.scripts).toEqual([]);
   });
 
-  it('lets the overlay look where the reader added the site', async () => {
+  it('reads a site that the reader added, whoever writes there', async () => {
+    const own = [{ id: 'mine', matches: ['https://news.example.org/*'], table: { id: 'mine' } }];
+    await fake.api.storage.local.set({
+      settings: { changed: '2026-01-01', settings: { schema: 2, sites: { own } } },
+    });
     const tab = openTab(1);
-    expect(await inject(1, { ...stranger, adapter: 'own' })).toBe(true);
+    expect(await inject(1, { ...stranger, adapter: 'mine' })).toBe(true);
     expect(tab.scripts).toEqual(['overlay.js']);
+    expect(await inject(1, { ...stranger, adapter: 'other' })).toBe(false);
   });
 });
 
@@ -121,6 +126,16 @@ describe('the state of a tab', () => {
     await fake.fromTab(1, 'tab.report', state());
     delete tab.onMessage;
     expect(await tabState(1)).toMatchObject({ status: 'no-article', reports: [] });
+  });
+
+  it('with a changed layout, which no overlay vouches for, holds while the page stays', async () => {
+    const tab = openTab(1);
+    const changed = state({ status: 'layout-changed', reports: [], message: 'body: 0' });
+    await fake.fromTab(1, 'tab.report', changed);
+    tab.url = `${LINKEDIN}#comments`;
+    expect(await tabState(1)).toEqual(changed);
+    tab.url = 'https://www.linkedin.com/feed/';
+    expect(await tabState(1)).toMatchObject({ status: 'no-article' });
   });
 
   it('is not kept for closed tabs', async () => {
