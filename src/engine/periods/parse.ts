@@ -30,7 +30,7 @@ const READERS: readonly [RegExp, Reader][] = [
 
 /**
  * Reads a publisher's period label (see `Observation`): `2022`, `2022-Q3`, `2022-07`, `2022/23`, `2022-H1`,
- * `2023-9M`, `YE 2023-06`, `2011-2013`, `2014/15-2016/17`, `2023-06-05`. What `2022/23`, a bare year and a day
+ * `2023-9M`, `YE 2023-06`, `2011-2013`, `2014/15-2016/17`, `2023-06-05`, `WE 2023-06-11` (the week that ends then). What `2022/23`, a bare year and a day
  * mean follows from the series' frequency and area. Null when the label is none of these or no such date exists.
  */
 export function parsePeriod(label: string, context: PeriodContext = {}): Period | null {
@@ -39,6 +39,7 @@ export function parsePeriod(label: string, context: PeriodContext = {}): Period 
     if (match) return read(match.slice(1).map(Number), context);
   }
   if (isDay(label)) return readDay(label, context);
+  if (label.startsWith('WE ')) return readWeekEnding(label.slice(3));
   const [first, last, ...rest] = label.split(/-(?=\d{4}\/)/);
   return first && last && rest.length === 0 ? readSplitYears(first, last, context) : null;
 }
@@ -93,6 +94,10 @@ function readSplitYears(first: string, last: string, context: PeriodContext): Pe
   const to = parsePeriod(last, context);
   if (!from || !to || to.from <= from.from) return null;
   return { kind: 'years', from: from.from, to: to.to };
+}
+
+function readWeekEnding(day: string): Period | null {
+  return isDay(day) ? { kind: 'week', from: addDays(day, -6), to: day } : null;
 }
 
 function readDay(day: string, context: PeriodContext): Period {

@@ -27,6 +27,7 @@ describe('parsePeriod', () => {
     ['2011-2013', {}, 'years', '2011-01-01', '2013-12-31'],
     ['2014/15-2016/17', {}, 'years', '2014-04-01', '2017-03-31'],
     ['2023-06-05', { frequency: 'weekly' }, 'week', '2023-06-05', '2023-06-11'],
+    ['WE 2023-06-11', {}, 'week', '2023-06-05', '2023-06-11'],
     ['2023-06-05', { frequency: 'daily' }, 'day', '2023-06-05', '2023-06-05'],
   ] as const)('reads %s', (label, context, kind, from, to) => {
     expect(parsePeriod(label, context)).toEqual({ kind, from, to });
@@ -40,6 +41,7 @@ describe('parsePeriod', () => {
     '2023-02-29',
     '2013-2011',
     'YE 2023-00',
+    'WE 2023-02-30',
     '2023-12M',
     '22',
     '',
