@@ -5,6 +5,8 @@ import { COMPILED_REFERENCE, ensureReference } from '../build/reference.ts';
 
 /** The bundled reference, compiled first when it is missing or old. */
 export async function openCompiled(): Promise<BundledReference> {
-  ensureReference();
-  return openReference((name) => readFile(join(COMPILED_REFERENCE, name)));
+  if (!process.env.SOURCEMARK_REFERENCE) ensureReference();
+  return openReference((name) =>
+    readFile(join(process.env.SOURCEMARK_REFERENCE ?? COMPILED_REFERENCE, name)),
+  );
 }

@@ -1,6 +1,8 @@
 import { readClaims } from '../../src/engine/claims/read.ts';
+import { cohere } from '../../src/engine/link/coherence.ts';
 import { gapFor } from '../../src/engine/link/gap.ts';
 import { lexiconOf, readingKey } from '../../src/engine/link/lexicon.ts';
+import { readingIds } from '../../src/engine/link/link.ts';
 import { look, measuresFor } from '../../src/engine/link/rank.ts';
 import { WordReader } from '../../src/engine/link/words.ts';
 import type { Reference } from '../../src/engine/reference.ts';
@@ -38,23 +40,25 @@ export async function casesOf(
     const article = asArticle(labelled);
     const words = new WordReader(article);
     const links = new Map(labelled.links.map((link) => [link.quantity, link]));
-    for (const claim of readClaims(article)) {
-      if (!claim.isStatistic) continue;
+    const statistics = readClaims(article).filter((claim) => claim.isStatistic);
+    const unranked = statistics.map((claim) => {
+      const read = words.read(claim);
+      return {
+        words: read,
+        measures: gapFor(read, reference) ? [] : measuresFor(read, article, reference, lexicon),
+      };
+    });
+    cohere(unranked);
+    for (const { words: read, measures } of unranked) {
+      const { claim } = read;
       const quantity = labelled.quantities.findIndex(
         (q) => q.start < claim.end && claim.start < q.end,
       );
-      const link = links.get(quantity);
-      const read = words.read(claim);
-      if (gapFor(read, reference)) continue;
-      const gold = link?.series ?? [];
+      const gold = links.get(quantity)?.series ?? [];
       const keys = new Set(gold.map(keyOf));
-      const measures = measuresFor(read, article, reference, lexicon);
       for (const { candidate, features } of measures) {
-        const { measure, area, dimensions } = candidate.profile.series;
-        const ids = lexicon
-          .readings(measure, area, dimensions)
-          .map((at) => reference.index.series(at).id);
-        look(features, claim, [...(await reference.load(ids)).values()]);
+        const held = await reference.load(readingIds(candidate, reference, lexicon));
+        look(features, claim, [...held.values()]);
       }
       cases.push({
         article: labelled.id,

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import { compare, type Surroundings } from './compare/compare.ts';
 import { lexiconOf } from './link/lexicon.ts';
-import { decide, type Linking, shortlist, THRESHOLD } from './link/link.ts';
+import { decide, type Linking, shortlists, THRESHOLD } from './link/link.ts';
 import type { Allowed, Scoring } from './link/rank.ts';
 import { WordReader } from './link/words.ts';
 import type { IndexedSeries, Reference } from './reference.ts';
@@ -42,20 +42,24 @@ export async function answerClaims(
   const words = new WordReader(article);
   const allowed = allowedBy(options);
   const minConfidence = options.minConfidence ?? THRESHOLD;
-  const listed = claims.map((claim) => ({
-    claim,
-    list: claim.isStatistic
-      ? shortlist(words.read(claim), article, reference, allowed, options.model)
-      : null,
-  }));
+  const statistics = claims.filter((claim) => claim.isStatistic);
+  const lists = shortlists(
+    statistics.map((claim) => words.read(claim)),
+    article,
+    reference,
+    allowed,
+    options.model,
+  );
   const first = await load(
-    listed.flatMap(({ list }) => list?.wanted ?? []),
+    lists.flatMap((list) => list.wanted),
     reference,
   );
-  const linked = listed.map(({ claim, list }) => ({
-    claim,
-    linking: list ? decide(list, reference, first, minConfidence, options.model) : null,
-  }));
+  const listOf = new Map(statistics.map((claim, i) => [claim, lists[i]]));
+  const linked = claims.map((claim) => {
+    const list = listOf.get(claim);
+    const linking = list ? decide(list, reference, first, minConfidence, options.model) : null;
+    return { claim, linking };
+  });
   const held = await load(
     linked.flatMap(({ linking }) => (linking ? around(linking, reference) : [])),
     reference,

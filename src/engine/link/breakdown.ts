@@ -14,7 +14,6 @@ const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     child: 'children|child|kids|under 16|under-16s|under 18|under-18s|minors',
     youth: 'young people|youth|young|youths|16-24|18-24|15-24|under 25|under-25s|teenagers',
     older: 'older|pensioners|pensioner|65+|50-64|50+|over 50|over-50s|over 65|retired|elderly',
-    working: 'working-age|working age',
   },
   ethnicity: {
     minority: 'BAME|ethnic minority|ethnic minorities|ethnic group|minority ethnic|ethnicity',
@@ -62,6 +61,20 @@ for (const [facet, values] of Object.entries(FACETS)) {
       else byFirst.set(first, [{ facet, value, words }]);
     }
   }
+}
+
+/** Facets whose groups are never each other's figure, nor the whole's: a mismatch rules a series out. */
+const STRICT = new Set(['sex', 'age', 'ethnicity', 'disability', 'hours', 'status', 'school']);
+
+/**
+ * Whether two sets of groups can't speak of the same people: one names a group of a strict facet (women, the
+ * young, part-time workers) and the other names another one, or none.
+ */
+export function groupsClash(named: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  for (const group of named) {
+    if (STRICT.has(group.slice(0, group.indexOf(':'))) && !held.has(group)) return true;
+  }
+  return false;
 }
 
 /** The groups that a list of terms names, as `sex:female`. */

@@ -1,6 +1,7 @@
 import type { IndexedSeries, Reference } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import { type AreaFit, areaFit } from './area.ts';
+import { groupsClash } from './breakdown.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import { type KindFit, kindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
@@ -16,7 +17,7 @@ export interface Candidate {
 }
 
 /** How many candidates are ranked, and how many are looked at to find them. */
-const KEEP = 40;
+const KEEP = 80;
 const LOOK = 1500;
 /** From which weight on a place is named near enough to be meant. */
 const NAMED = 0.25;
@@ -52,6 +53,8 @@ export function candidatesFor(
     if (area === 'other') continue;
     // Nobody says which country: only an area that the sentence or the title names.
     if (area === 'unknown' && !((words.weight.get(`place:${series.area}`) ?? 0) >= NAMED)) continue;
+    if (groupsClash(words.groupsNear, profile.groups)) continue;
+    if (groupsClash(profile.groups, words.groupsWide)) continue;
     if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -13,6 +14,7 @@ export const FEATURES = [
   'aliasNear',
   'amount',
   'phrase',
+  'whole',
   'explained',
   'explainedNext',
   'unknownWords',
@@ -34,7 +36,10 @@ export const FEATURES = [
   'implausible',
   'far',
   'undated',
-  'narrowerNamed',
+  'rivalNearer',
+  'unspoken',
+  'topic',
+  'continues',
   'uncovered',
   'publisher',
   'reported',
@@ -47,8 +52,12 @@ export type Feature = (typeof FEATURES)[number];
 /** Positions of the features that need a series' observations; 0 until they are looked at. */
 export const FAR = FEATURES.indexOf('far');
 export const UNDATED = FEATURES.indexOf('undated');
-/** Position of the feature that needs the other candidates. */
-export const NARROWER = FEATURES.indexOf('narrowerNamed');
+/** Positions of the features that need the article's other claims. */
+export const TOPIC = FEATURES.indexOf('topic');
+export const CONTINUES = FEATURES.indexOf('continues');
+/** Positions of the features that need the other candidates. */
+export const RIVAL = FEATURES.indexOf('rivalNearer');
+export const UNSPOKEN = FEATURES.indexOf('unspoken');
 
 /** A candidate's features, in the order of `FEATURES`; most between 0 and 1. */
 export function featuresOf(
@@ -104,6 +113,7 @@ export function featuresOf(
     if (knows(profile, term)) next += weight;
   }
   set('explainedNext', nextAll ? next / nextAll : 0);
+  set('whole', wholeIn([profile.title, ...profile.aliases], words, lexicon));
   set('phrase', phraseIn([profile.title, ...profile.aliases], words, lexicon));
 
   const noun = nounFit(claim, series, profile.known);
@@ -140,12 +150,7 @@ export function featuresOf(
     profile.thresholds.size && missing(profile.thresholds, words.thresholdsWide) === 0 ? 1 : 0,
   );
 
-  const value = claim.value ?? claim.high;
-  if (kind !== 'change' && value !== null && claim.kind !== 'rank') {
-    const low = Math.min(series.low, series.low / 3);
-    const high = Math.max(series.high * 3, series.high + 10);
-    set('implausible', value < low || value > high ? 1 : 0);
-  }
+  set('implausible', kind !== 'change' && !plausible(claim, profile, lexicon) ? 1 : 0);
   const period = claim.period.period;
   if (period) {
     const slack = 500 * 86_400_000;
@@ -159,6 +164,36 @@ export function featuresOf(
   set('adjusted', adjusted && !words.weight.has('seasonally') ? 1 : 0);
   set('spread', Math.log(lexicon.spread(series.measure)) / 3);
   return out;
+}
+
+/** Whether a claim's number is within the range that some reading of the measure has ever had, with room. */
+function plausible(claim: Claim, profile: Profile, lexicon: Lexicon): boolean {
+  const value = claim.value ?? claim.high;
+  if (value === null || claim.kind === 'rank') return true;
+  const { measure, area, dimensions } = profile.series;
+  return lexicon.readings(measure, area, dimensions).some((at) => {
+    const { low, high } = lexicon.profile(at).series;
+    return value >= Math.min(low, low / 3) && value <= Math.max(high * 3, high + 10);
+  });
+}
+
+/** How surely the text has some wording of the series whole: by its weakest word, less for slight wordings. */
+function wholeIn(
+  wordings: readonly (readonly string[])[],
+  words: ClaimWords,
+  lexicon: Lexicon,
+): number {
+  let best = 0;
+  for (const wording of wordings) {
+    let weakest = 1;
+    let amount = 0;
+    for (const term of wording) {
+      weakest = Math.min(weakest, words.weight.get(term) ?? 0);
+      amount += lexicon.weight(term);
+    }
+    if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 7));
+  }
+  return best;
 }
 
 /** The weight, to 1, of the most telling wording that stands together in the sentence, whatever its order. */

@@ -6,7 +6,7 @@ import { groupsIn, thresholdsIn } from './breakdown.ts';
 /** One series in the terms that ranking compares. */
 export interface Profile {
   series: IndexedSeries;
-  /** Terms of the title, without its own area's name, each once. */
+  /** Terms of the measure's name, without its area, breakdown and technical wording, each once. */
   title: readonly string[];
   aliases: readonly (readonly string[])[];
   /** Everything its title, aliases and dimension values say. */
@@ -106,8 +106,15 @@ export function readingKey(series: Pick<IndexedSeries, 'measure' | 'area' | 'dim
   const dimensions = Object.entries(series.dimensions)
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  return [timeless(series.measure), series.area, ...dimensions].join('|');
+  return [timeless(series.measure).toLowerCase(), series.area, ...dimensions].join('|');
 }
+
+// Words in the names of measures that nobody says when speaking of them.
+const TECHNICAL = new Set(
+  terms(
+    'items overall total averages mean rates levels index aged ages calendar rolling basis current',
+  ),
+);
 
 // Wordings of time, not of the measure, at the end of a measure's name: "…, months", "… (annual average)".
 const TIMES = [
@@ -133,10 +140,12 @@ function isWhole(value: string, known: ReadonlySet<string>): boolean {
 function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   const own = `place:${series.area}`;
   const listed = terms(series.title).filter((term) => term !== own);
-  const title = [...new Set(listed)];
+  const core = terms(timeless(series.measure).replace(/\([^)]*\)/g, ' '));
+  const title = [...new Set(core)].filter((term) => term !== own && !TECHNICAL.has(term));
   const aliases = series.aliases.map((alias) => [...new Set(terms(alias))]);
-  const known = new Set([...title, ...aliases.flat()]);
-  const groups = groupsIn(listed);
+  const known = new Set([...listed, ...title, ...aliases.flat()]);
+  // What stands in brackets explains ("private sector employers"), it does not narrow.
+  const groups = groupsIn(terms(series.title.replace(/\([^)]*\)/g, ' ')));
   const places = new Set<string>();
   const dimensions: Profile['dimensions'][number][] = [];
   for (const [name, value] of Object.entries(series.dimensions)) {

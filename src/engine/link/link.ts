@@ -2,11 +2,13 @@ import type { Link, Unlinked } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Reference } from '../reference.ts';
 import type { Gap, Series } from '../series.ts';
+import type { Candidate } from './candidates.ts';
+import { cohere } from './coherence.ts';
 import { evidenceFor } from './evidence.ts';
 import { gapFor } from './gap.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { packed } from './model.ts';
-import { type Allowed, type Ranked, rank, rerank, type Scoring } from './rank.ts';
+import { type Allowed, measuresFor, type Ranked, rank, rerank, type Scoring } from './rank.ts';
 import { MODEL } from './weights.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -34,26 +36,35 @@ export interface Shortlist {
   wanted: readonly string[];
 }
 
-/** First step: ranks what the index offers, from words alone. */
-export function shortlist(
-  words: ClaimWords,
+/** First step: ranks what the index offers for an article's claims, from words alone. */
+export function shortlists(
+  claims: readonly ClaimWords[],
   article: Article,
   reference: Reference,
   allowed: Allowed,
   model: Scoring = SCORING,
-): Shortlist {
-  const gap = gapFor(words, reference);
-  if (gap) return { words, gap, ranked: [], wanted: [] };
+): Shortlist[] {
   const lexicon = lexiconOf(reference);
-  const ranked = rank(words, article, reference, lexicon, model, allowed);
-  const wanted = ranked
-    .slice(0, LOOK)
-    .filter(({ probability }) => probability >= WORTH)
-    .flatMap(({ candidate }) => {
-      const { measure, area, dimensions } = candidate.profile.series;
-      return lexicon.readings(measure, area, dimensions).map((at) => reference.index.series(at).id);
-    });
-  return { words, gap, ranked, wanted };
+  const unranked = claims.map((words) => {
+    const gap = gapFor(words, reference);
+    const measures = gap ? [] : measuresFor(words, article, reference, lexicon, allowed);
+    return { words, gap, measures };
+  });
+  cohere(unranked);
+  return unranked.map(({ words, gap, measures }) => {
+    const ranked = rank(measures, model);
+    const wanted = ranked
+      .slice(0, LOOK)
+      .filter(({ probability }) => probability >= WORTH)
+      .flatMap(({ candidate }) => readingIds(candidate, reference, lexicon));
+    return { words, gap, ranked, wanted };
+  });
+}
+
+/** Ids of all readings of a candidate's measure. */
+export function readingIds(candidate: Candidate, reference: Reference, lexicon: Lexicon): string[] {
+  const { measure, area, dimensions } = candidate.profile.series;
+  return lexicon.readings(measure, area, dimensions).map((at) => reference.index.series(at).id);
 }
 
 /** Second step: decides with the loaded series at hand; links when one measure is sure enough. */

@@ -3,10 +3,11 @@ import type { Claim } from '../claim.ts';
 import type { IndexedSeries, Reference } from '../reference.ts';
 import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { FAR, featuresOf, NARROWER, UNDATED } from './features.ts';
+import { FAR, featuresOf, UNDATED } from './features.ts';
 import { type Lexicon, readingKey } from './lexicon.ts';
 import { score, softmax } from './model.ts';
 import { distance, lacksPeriod } from './plausible.ts';
+import { compareRivals } from './rivals.ts';
 import type { ClaimWords } from './words.ts';
 
 /** One measure for one area and breakdown, with how likely it is what the claim means. */
@@ -26,7 +27,7 @@ export interface Scoring {
 }
 
 /** How many measures take part. */
-const GROUPS = 24;
+const GROUPS = 32;
 
 /** Candidates of a claim, one for each measure (its readings share area and breakdown), with their features. */
 export function measuresFor(
@@ -46,40 +47,14 @@ export function measuresFor(
     out.push({ candidate, features: featuresOf(words, candidate, article, lexicon) });
     if (out.length === GROUPS) break;
   }
-  for (const { candidate, features } of out) {
-    if (out.some((other) => narrows(other.candidate, candidate, words))) features[NARROWER] = 1;
-  }
-  return out;
+  return compareRivals(out, words, lexicon);
 }
 
-/** Whether a candidate is a part of another one, of the same measure, that the words next to the number name. */
-function narrows(part: Candidate, whole: Candidate, words: ClaimWords): boolean {
-  const a = part.profile;
-  const b = whole.profile;
-  if (a === b || a.series.measure !== b.series.measure || a.series.area !== b.series.area)
-    return false;
-  const names = Object.keys(a.series.dimensions);
-  if (names.length <= Object.keys(b.series.dimensions).length) return false;
-  return (
-    [...a.places].every((place) => words.near.has(place)) &&
-    a.dimensions.every(
-      ({ value, groups }) =>
-        [...groups].some((group) => words.groupsNear.has(group)) ||
-        value.every((term) => words.near.has(term)),
-    )
-  );
-}
-
-/** The measures that a claim may mean by its words, likeliest first; what is left to 1 is "none of them". */
+/** Measures by their features, likeliest first; what is left to 1 is "none of them". */
 export function rank(
-  words: ClaimWords,
-  article: Article,
-  reference: Reference,
-  lexicon: Lexicon,
+  measures: readonly { candidate: Candidate; features: Float64Array }[],
   model: Scoring,
-  allowed?: Allowed,
 ): Ranked[] {
-  const measures = measuresFor(words, article, reference, lexicon, allowed);
   return weighed(
     measures.map((measure) => ({ ...measure, probability: 0 })),
     model,

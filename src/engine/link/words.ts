@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import { terms } from '../text/terms.ts';
 import { groupsIn, thresholdsIn } from './breakdown.ts';
 import { homeArea } from './home-area.ts';
+import { type Line, lineAround } from './line.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** How much a word counts by where it stands: the nearer to the number, the surer it is meant. */
@@ -20,13 +21,14 @@ const TIER = {
 
 /** How much of an article says what it is about, in code units. */
 const OPENING = 20_000;
-/** How far a line, and what stands before it, is looked at, in code units. */
-const LINE = 600;
+/** How far back from a line is looked, in code units. */
 const EARLIER = 300;
 /** A synonym counts for this much of the word itself. */
 const LIKE = 0.85;
-/** With fewer words of its own than this, a claim goes on with the one before. */
-const THIN = 3;
+/** A clause that takes up what was just spoken of: "It peaked at 11.1%", "That is 435 fewer". */
+const IT_WAS =
+  /\b(?:it|that|this|they) (?:is|was|were|are|had been|has been|stood|stands|fell|rose|peaked)(?: (?:at|to))? (?:only |just |over |under |about |around )?$/i;
+const GOES_ON = /^\W*(?:and |but |while )?(?:it|that|this|they|which|these|those)\b/i;
 /** How far back the claim before may lie, in code units. */
 const REACH = 200;
 const NO_GROUPS: ReadonlySet<string> = new Set();
@@ -76,7 +78,7 @@ export class WordReader {
     const measure = this.#terms(claim.measure);
     const clauseTerms = this.#terms(clause);
     const leaned = this.#leanedOn(claim, measure, clauseTerms);
-    const line = this.#line(claim);
+    const line = lineAround(this.#text.text, claim.start, claim.end);
     const window = windowOf(line);
     const near = new Set([...window.keys(), ...measure, ...clauseTerms]);
     const weight = new Map<string, number>();
@@ -103,7 +105,7 @@ export class WordReader {
     const read: ClaimWords = {
       claim,
       weight,
-      measure: leaned && own.length < THIN ? [...own, ...leaned.measure] : own,
+      measure: leaned ? [...own, ...leaned.measure] : own,
       near: leaned ? union(near, leaned.near) : near,
       groupsNear: nearestGroups(line, measure, clauseTerms, leaned),
       groupsWide: union(
@@ -138,27 +140,10 @@ export class WordReader {
     if (claim.refersTo !== null) return this.#read.get(claim.refersTo) ?? null;
     const last = this.#last;
     if (!last || claim.start - last.claim.end > REACH) return null;
-    const own = new Set([...measure, ...clause].filter((term) => !term.startsWith('place:')));
-    return own.size < THIN ? last : null;
-  }
-
-  #line(claim: Claim): Line {
+    const bare = [...measure, ...clause].every((term) => term.startsWith('place:'));
     const { text } = this.#text;
-    const from = Math.max(text.lastIndexOf('\n', claim.start - 1) + 1, claim.start - LINE);
-    const end = text.indexOf('\n', claim.end);
-    const to = Math.min(end < 0 ? text.length : end, claim.end + LINE);
-    const before = text.slice(from, claim.start);
-    const after = text.slice(claim.end, to);
-    const [farBefore, nearBefore] = cutLast(before);
-    const [nearAfter, farAfter] = cutFirst(after);
-    const [b, a] = [terms(nearBefore).reverse(), terms(nearAfter)];
-    return {
-      before: [...b, ...terms(farBefore).reverse()],
-      after: [...a, ...terms(farAfter)],
-      ownBefore: b.length,
-      ownAfter: a.length,
-      follows: FOLLOWS.test(after),
-    };
+    const lead = text.slice(Math.max(0, claim.start - 40), claim.start);
+    return bare || GOES_ON.test(claim.context.clause) || IT_WAS.test(lead) ? last : null;
   }
 
   /** What stands before the claim's line. */
@@ -178,39 +163,11 @@ export class WordReader {
   }
 }
 
-/** The words before a number in its line, nearest first, and after it. */
-interface Line {
-  before: readonly string[];
-  after: readonly string[];
-  /** How many of them stand on this side of the next other number. */
-  ownBefore: number;
-  ownAfter: number;
-  /** Whether what is counted follows: "72% of women", not "women: 72%". */
-  follows: boolean;
-}
-
-const FOLLOWS = /^\s*(?:for|of|among|by|in)\s/i;
-// Another number (years aside): what stands beyond it is more likely its own.
-const OTHER = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?![\d,]))[£$€]?\d[\d,.]*/u;
-
-/** Cuts a text at its first number. */
-function cutFirst(text: string): [string, string] {
-  const at = text.search(OTHER);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
-}
-
-/** Cuts a text after its last number. */
-function cutLast(text: string): [string, string] {
-  let cut = 0;
-  for (const match of text.matchAll(new RegExp(OTHER, 'gu'))) cut = match.index + match[0].length;
-  return [text.slice(0, cut), text.slice(cut)];
-}
-
 /** How many words on each side of the number are next to it, and how fast they count less. */
 const SIDE = 7;
 const FALL = 0.85;
 /** What a word beyond another number counts of what it would. */
-const BEYOND = 0.5;
+const BEYOND = 0.2;
 
 function windowOf({ before, after, ownBefore, ownAfter }: Line): Map<string, number> {
   const window = new Map<string, number>();

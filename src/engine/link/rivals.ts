@@ -1,0 +1,90 @@
+import type { Candidate } from './candidates.ts';
+import { RIVAL, UNSPOKEN } from './features.ts';
+import type { Lexicon, Profile } from './lexicon.ts';
+import { synonymsOf } from './synonyms.ts';
+import type { ClaimWords } from './words.ts';
+
+/** A candidate with its features. */
+export interface Rival {
+  candidate: Candidate;
+  features: Float64Array;
+}
+
+/** Share of a name, by weight, that two measures must have in common to be taken for one another. */
+const ALIKE = 0.4;
+
+/**
+ * Fills in what candidates of one claim say of each other: near-duplicates differ in a word ("food",
+ * "part-time", "starts"), and the word that stands nearer to the number decides.
+ */
+export function compareRivals(
+  candidates: readonly Rival[],
+  words: ClaimWords,
+  lexicon: Lexicon,
+): Rival[] {
+  const wholes = new Set<Rival>();
+  for (const one of candidates) {
+    const { candidate, features } = one;
+    const { profile } = candidate;
+    let nearer = 0;
+    let unspoken = 0;
+    for (const other of candidates) {
+      if (other.candidate === candidate) continue;
+      const rival = other.candidate.profile;
+      if (!alike(profile, rival, lexicon)) continue;
+      if (narrows(rival, profile, words)) wholes.add(one);
+      const mine = own(profile, rival);
+      const theirs = own(rival, profile);
+      const said = nearest(mine, words);
+      const theirsSaid = nearest(theirs, words);
+      nearer = Math.max(nearer, theirsSaid - said);
+      if (mine.length > 0 && theirs.length === 0) unspoken = Math.max(unspoken, 1 - said);
+    }
+    features[RIVAL] = nearer;
+    features[UNSPOKEN] = unspoken;
+  }
+  return candidates.filter((one) => !wholes.has(one));
+}
+
+function alike(a: Profile, b: Profile, lexicon: Lexicon): boolean {
+  let all = 0;
+  let shared = 0;
+  for (const term of a.title) {
+    const weight = lexicon.weight(term);
+    all += weight;
+    if (b.known.has(term)) shared += weight;
+  }
+  return shared > ALIKE * all;
+}
+
+/** Words of a measure's name that the other one's never uses. */
+function own(a: Profile, b: Profile): string[] {
+  return a.title.filter((term) => !b.known.has(term));
+}
+
+/** How near to the number the nearest of some words stands, 0 to 1. */
+function nearest(terms: readonly string[], words: ClaimWords): number {
+  let best = 0;
+  for (const term of terms) {
+    best = Math.max(best, words.window.get(term) ?? 0);
+    for (const other of synonymsOf(term)) best = Math.max(best, words.window.get(other) ?? 0);
+  }
+  return best;
+}
+
+/** Whether a candidate is a part of another one, of the same measure, that the words next to the number name. */
+function narrows(part: Profile, whole: Profile, words: ClaimWords): boolean {
+  if (part.series.measure !== whole.series.measure || part.series.area !== whole.series.area) {
+    return false;
+  }
+  const count = (profile: Profile) => Object.keys(profile.series.dimensions).length;
+  if (count(part) <= count(whole)) return false;
+  return (
+    [...part.places].every((place) => words.near.has(place)) &&
+    part.dimensions.every(
+      ({ value, groups }) =>
+        [...groups].some((group) => words.groupsNear.has(group)) ||
+        value.every((term) => words.near.has(term)),
+    )
+  );
+}
