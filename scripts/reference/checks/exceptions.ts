@@ -10,7 +10,7 @@ export interface Exception {
   reason: string;
 }
 
-const LINE = /^(.+?) \| (.+?) \| (.+?) = (.+)$/;
+const LINE = /^(.+?) \| (.+?) \| (.+?) = ([^|]+)$/;
 
 /** Reads `exceptions.txt`: lines `check | series | about = reason`, where `*` stands for anything and `?` for one character. */
 export function parseExceptions(text: string, file: string): Exception[] {
