@@ -43,6 +43,8 @@ export interface DrivenPage {
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Runs a whole script in the page's own world, whatever its policy allows to the page itself. */
+  runScript(source: string): Promise<void>;
   /**
    * Elements by a path of selectors: each but the first is looked up in the shadow roots, closed ones
    * too, of what the selector before it found.

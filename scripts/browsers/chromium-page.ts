@@ -113,6 +113,10 @@ export class ChromiumPage implements DrivenPage {
     return this.page.evaluate<T>(callOf(run, args));
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.page.evaluate(`${source}; undefined`);
+  }
+
   async find(
     ...[first, ...rest]: readonly [string, ...string[]]
   ): Promise<readonly ChromiumElement[]> {

@@ -37,6 +37,15 @@ class ChromiumPopup implements DrivenPopup {
     });
   }
 
+  /** Whether the popup shows something yet. */
+  async isPainted(): Promise<boolean> {
+    const { result } = await this.#call<{ result: { value: boolean } }>('Runtime.evaluate', {
+      expression: 'innerHeight > 50 && document.body.innerText.trim() !== ""',
+      returnByValue: true,
+    });
+    return result.value;
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = await this.#call<{ data: string }>('Page.captureScreenshot', {
       format: 'png',
@@ -73,5 +82,7 @@ export async function openChromiumPopup(
     targetId: target.targetId,
     flatten: false,
   });
-  return new ChromiumPopup(devtools, sessionId, target.targetId);
+  const popup = new ChromiumPopup(devtools, sessionId, target.targetId);
+  await until('the popup to show something', () => popup.isPainted(), timeout);
+  return popup;
 }

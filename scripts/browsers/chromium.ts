@@ -60,6 +60,7 @@ class DrivenChromium implements DrivenBrowser {
   readonly #profile: string;
   readonly #options: LaunchOptions;
   readonly #ended: Promise<void>;
+  #scheme: 'light' | 'dark' = 'light';
 
   constructor(
     context: BrowserContext,
@@ -79,6 +80,7 @@ class DrivenChromium implements DrivenBrowser {
   async open(url: string): Promise<DrivenPage> {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(this.#options.timeout);
+    await page.emulateMedia({ colorScheme: this.#scheme });
     const driven = await ChromiumPage.of(page);
     await driven.goto(url);
     return driven;
@@ -123,6 +125,7 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 

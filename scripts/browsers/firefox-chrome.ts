@@ -87,7 +87,7 @@ export class ChromeWindow {
       'the popup to open',
       () =>
         this.#run<boolean>(
-          `return document.querySelector('${POPUP}')?.getBoundingClientRect().width > 50;`,
+          `return document.querySelector('${POPUP}')?.getBoundingClientRect().height > 50;`,
         ),
       this.#timeout,
     );

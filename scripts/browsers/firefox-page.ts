@@ -152,6 +152,12 @@ export class FirefoxPage implements DrivenPage {
     return within('a call in the page', this.#timeout, called);
   }
 
+  async runScript(source: string): Promise<void> {
+    const target = { context: this.#context };
+    const expression = `${source}; undefined`;
+    await this.#bidi.send('script.evaluate', { expression, target, awaitPromise: false });
+  }
+
   async #locate(selector: string, root: NodeReference | null): Promise<readonly FirefoxElement[]> {
     const { nodes } = await this.#send<{ nodes: readonly NodeReference[] }>(
       'browsingContext.locateNodes',

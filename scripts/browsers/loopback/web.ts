@@ -29,6 +29,9 @@ export interface LoopbackWeb {
   requests(): readonly string[];
   /** Requests that nothing on our pages asks for: the extension must cause none. */
   unexpected(): readonly string[];
+  /** Ends every connection and refuses new ones, as if the network were gone, until `mend`. */
+  cut(): void;
+  mend(): void;
   close(): Promise<void>;
 }
 
@@ -73,9 +76,14 @@ export async function startLoopbackWeb(
     if (!URL.canParse(url) || !VENDOR.test(new URL(url).hostname)) unexpected.push(url);
     response.writeHead(502).end();
   });
+  let isCut = false;
   proxy.on('connect', (request, socket, head) => {
     const host = (request.url ?? '').split(':')[0] ?? '';
     socket.on('error', () => socket.destroy());
+    if (isCut) {
+      socket.destroy();
+      return;
+    }
     if (!hosts.includes(host)) {
       if (!VENDOR.test(host)) unexpected.push(`https://${request.url}`);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
@@ -97,6 +105,13 @@ export async function startLoopbackWeb(
     },
     requests: () => requests,
     unexpected: () => unexpected,
+    cut: () => {
+      isCut = true;
+      site.closeAllConnections();
+    },
+    mend: () => {
+      isCut = false;
+    },
     close: async () => {
       await Promise.all([closed(proxy), closed(site)]);
     },

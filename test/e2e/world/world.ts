@@ -25,10 +25,15 @@ export interface World {
 
 /** Starts the browser that this Vitest project is for. The extension must have been built. */
 export async function startWorld(
-  options: { grantedHosts?: readonly string[]; hosts?: readonly string[] } = {},
+  options: {
+    grantedHosts?: readonly string[];
+    hosts?: readonly string[];
+    /** Another build than the project's own. */
+    extension?: string;
+  } = {},
 ): Promise<World> {
   const name = inject('browser');
-  const extension = builtExtension(name === 'chromium' ? 'chrome' : 'firefox');
+  const extension = options.extension ?? builtExtension(name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(`${extension}/manifest.json`)) throw new Error('run `npm run build` first');
   const web = await startLoopbackWeb([...HOSTS, ...(options.hosts ?? [])], PAGES);
   const browser = await launch(name, {
