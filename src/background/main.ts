@@ -9,6 +9,7 @@ import { onEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { activeTab, openOptions, openPage } from '../platform/tabs.ts';
+import { refreshDueSources } from '../sources/refresh.ts';
 import { followAllowedSites } from './allowed-sites.ts';
 import { annotateFor, loadSeries } from './annotating.ts';
 import { checkPage, injectFor, injectWhereSwitchedOn, putCardInto } from './injection.ts';
@@ -83,3 +84,6 @@ async function runCommand(command: string, shown: number | null): Promise<void> 
     // No overlay in that tab, or a page that the browser lets nobody read: a key press then does nothing.
   }
 }
+
+// Own sources that are read from an address at an interval; most readers have none.
+void refreshDueSources();
