@@ -40,11 +40,14 @@ export async function injectFor(
   return true;
 }
 
-/** Puts the overlay into a page because the reader asks for it, whoever wrote the page, and has it read. */
-export async function checkPage(tabId: number, selection: boolean): Promise<void> {
+/**
+ * Puts the overlay into a page because the reader asks for it, whoever wrote the page, and has it read. False where
+ * there is no text to read.
+ */
+export async function checkPage(tabId: number, selection: boolean): Promise<boolean> {
   await putOverlayInto(tabId);
   await runScript(tabId, CHECK);
-  await askTab(tabId, 'overlay.check', { selection });
+  return askTab(tabId, 'overlay.check', { selection });
 }
 
 /** Puts the card's script beside the overlay, which asks for it. */

@@ -41,11 +41,10 @@ export function StateMessage({ state, tabId, onDone }: Props): JSX.Element | nul
       );
     case 'layout-changed':
       return (
-        <div class="panel">
-          <b>{t('popupPartly')}</b>
-          <p>{[state.message, t('popupPartlyText', { host })].filter(Boolean).join(' ')}</p>
+        <Message title={t('popupLayout')} text={t('popupLayoutText', { host })}>
+          <Check tabId={tabId} primary onDone={onDone} />
           <CopyReport state={state} />
-        </div>
+        </Message>
       );
     case 'reference-damaged':
       return (
@@ -101,17 +100,23 @@ interface CheckProps {
 
 /** Reads the page because the reader asks for it. */
 function Check({ tabId, primary, label, onDone }: CheckProps): JSX.Element {
-  const [refused, setRefused] = useState(false);
+  const [outcome, setOutcome] = useState('');
   const check = async () => {
     if (tabId === null) return;
-    await ask('page.check', { tabId, selection: false }).then(onDone, () => setRefused(true));
+    try {
+      const found = await ask('page.check', { tabId, selection: false });
+      setOutcome(found ? '' : t('popupNothingToRead'));
+      onDone();
+    } catch {
+      setOutcome(t('popupClosed'));
+    }
   };
   return (
     <>
       <button type="button" class={primary ? 'btn primary' : 'btn'} onClick={check}>
         {label ?? t('commandCheckPage')}
       </button>
-      <p role="status">{refused ? t('popupClosed') : ''}</p>
+      <p role="status">{outcome}</p>
     </>
   );
 }

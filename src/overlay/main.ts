@@ -28,7 +28,19 @@ function start(): void {
     'overlay.check': async ({ selection }) => {
       await page.ready;
       const watch = anyPage()?.(selection);
-      if (watch) page.mounted().read(watch);
+      let found = false;
+      if (!watch) return found;
+      page.mounted().read((document, listener) =>
+        watch(document, {
+          opened: (view) => {
+            found = true;
+            listener.opened(view);
+          },
+          changed: (view) => listener.changed(view),
+          closed: (id) => listener.closed(id),
+        }),
+      );
+      return found;
     },
   });
   onEffective((settings) => void page.apply(settings));

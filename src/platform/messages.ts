@@ -91,8 +91,11 @@ export interface ToBackground {
   /** The overlay's report of what is on its page; feeds toolbar badge and popup. */
   'tab.report': (state: TabState) => void;
   'tab.state': (tabId: number) => TabState;
-  /** Reads a page that is no government article, or its selection, because the reader asks for it. */
-  'page.check': (target: { tabId: number; selection: boolean }) => void;
+  /**
+   * Reads a page that is no government article, or its selection, because the reader asks for it. False where there
+   * is no text to read; rejects where the browser lets no extension in.
+   */
+  'page.check': (target: { tabId: number; selection: boolean }) => boolean;
   /** A change of settings asked for on a page, where the settings' validation does not run. */
   'settings.change': (change: SettingsChange) => void;
   /** The interface's words in another language than the browser's, which a content script cannot read. */
@@ -106,7 +109,8 @@ export interface ToTab {
   /** Is an overlay alive in this page? Silence means that the page was left or reloaded. */
   'overlay.ping': (nothing: null) => void;
   'overlay.jump': (target: { article: string; start: number }) => void;
-  'overlay.check': (target: { selection: boolean }) => void;
+  /** Reads the page of whatever kind, or its selection. False where there is no text to read. */
+  'overlay.check': (target: { selection: boolean }) => boolean;
   /** To the next (1) or previous (-1) statistic. */
   'overlay.step': (by: 1 | -1) => void;
 }

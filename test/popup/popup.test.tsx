@@ -136,7 +136,7 @@ describe.each<[TabState['status'], Partial<TabState>, string]>([
   ['no-article', { reports: [] }, 'No government article on this page.'],
   ['unsupported', { reports: [], host: 'example.org' }, 'Sourcemark does not read this site.'],
   ['unsupported', { reports: [], host: null }, 'This page cannot be read.'],
-  ['layout-changed', {}, 'Part of this page could not be read.'],
+  ['layout-changed', { reports: [] }, 'The article on this page could not be read.'],
   [
     'reference-damaged',
     { reports: [] },
