@@ -14,18 +14,18 @@ export interface Held {
   gold: number | null;
 }
 
+/** Articles in parts to be held out one after the other: each alone, or about `count` parts. */
+export function foldsOf(cases: readonly LabelledCase[], count: number): ReadonlySet<string>[] {
+  const articles = [...new Set(cases.map((c) => c.article))];
+  const size = Math.max(1, Math.ceil(articles.length / count));
+  return articles.flatMap((_, i) => (i % size ? [] : [new Set(articles.slice(i, i + size))]));
+}
+
 /** Fits without an article and scores its claims, for each article (leave-one-article-out) or for folds of them. */
 export function crossValidate(cases: readonly LabelledCase[], folds = Infinity): Held[] {
-  const articles = [...new Set(cases.map((c) => c.article))];
-  const size = Math.max(1, Math.ceil(articles.length / folds));
-  const parts = articles.flatMap((_, i) =>
-    i % size ? [] : [new Set(articles.slice(i, i + size))],
-  );
-  return parts.flatMap((part) => {
-    const model = fitWeights(
-      trainingCases(cases.filter((c) => !part.has(c.article))),
-      FEATURES.length,
-    );
+  return foldsOf(cases, folds).flatMap((part) => {
+    const seen = cases.filter((c) => !part.has(c.article));
+    const model = fitWeights(trainingCases(seen), FEATURES.length);
     return cases.filter((c) => part.has(c.article)).map((c) => judge(c, model));
   });
 }

@@ -55,9 +55,13 @@ export async function answerClaims(
     reference,
   );
   const listOf = new Map(statistics.map((claim, i) => [claim, lists[i]]));
+  const byStart = new Map<number, Linking>();
   const linked = claims.map((claim) => {
     const list = listOf.get(claim);
-    const linking = list ? decide(list, reference, first, minConfidence, options.model) : null;
+    if (!list) return { claim, linking: null };
+    const leaned = claim.refersTo === null ? null : (byStart.get(claim.refersTo) ?? null);
+    const linking = decide(list, reference, first, leaned, allowed, minConfidence, options.model);
+    byStart.set(claim.start, linking);
     return { claim, linking };
   });
   const held = await load(

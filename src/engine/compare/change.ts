@@ -6,7 +6,7 @@ import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
-import { observationsOf, officialFor } from '../record/observed.ts';
+import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 
 /** A change with what sorting it needs. */
@@ -117,21 +117,35 @@ export function basisOf(period: Period): ChangeBasis {
 
 /**
  * The comparison that the claim's words ask for: between the two periods that it names, or of its period
- * with the same one a year earlier. Null when it names none or the series lacks a value.
+ * with the same one a year earlier; "now" and nothing named mean the latest figure on the article's day. Null
+ * when the series lacks a value for either.
  */
 export function askedChange(
   claim: Claim,
   series: Series,
   published: string | null,
 ): Computed | null {
-  const to = claim.period.period;
   const from = claim.basePeriod?.period ?? null;
-  if (to && from) {
-    const basis = sameDays(yearEarlier(to), from) ? basisOf(to) : 'stated';
-    return changeBetween(series, from, to, basis, published);
+  const to = laterPeriod(claim, series, published);
+  if (!to || (!from && !claim.period.period)) return null;
+  if (from && !sameDays(yearEarlier(to), from)) {
+    return changeBetween(series, from, to, 'stated', published);
   }
-  if (!to) return null;
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+function laterPeriod(claim: Claim, series: Series, published: string | null): Period | null {
+  const { period } = claim.period;
+  if (period && (period.kind !== 'day' || officialFor(series, period))) return period;
+  const day = period?.to ?? published;
+  return (day && latestOn(series, day)?.period) ?? period;
+}
+
+/** The latest figure on a day against the same one a year earlier, or null. */
+export function latestChange(series: Series, day: string): Computed | null {
+  const last = latestOn(series, day);
+  if (!last) return null;
+  return changeBetween(series, yearEarlier(last.period), last.period, basisOf(last.period), day);
 }
 
 /**

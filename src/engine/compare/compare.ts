@@ -1,10 +1,13 @@
 import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { observationsOf, officialFor } from '../record/observed.ts';
+import { kindFit } from '../link/unit.ts';
+import type { Period } from '../periods/period.ts';
+import type { PeriodValue } from '../periods/value-for.ts';
+import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
-import { askedChange, type Computed, yearChanges } from './change.ts';
+import { askedChange, type Computed, latestChange, yearChanges } from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
 import { relatedTo } from './related.ts';
@@ -30,8 +33,12 @@ export function compare(
 ): Comparison | null {
   const [first] = readings;
   if (!first) return null;
-  if (claim.kind === 'change') return compareChange(claim, article, readings, around);
-  return compareLevel(claim, article, readings, around);
+  if (claim.kind !== 'change') return compareLevel(claim, article, readings, around);
+  if (kindFit(claim, first) !== 'growth') return compareChange(claim, article, readings, around);
+  // The series itself is a rate of change: its value is set beside the claim's, with the claim's direction.
+  const down = claim.direction === 'down' && claim.value !== null;
+  const signed = down ? { ...claim, value: -Math.abs(claim.value as number) } : claim;
+  return compareLevel(signed, article, readings, around);
 }
 
 const QUALITY: Readonly<Record<Relation, number>> = {
@@ -47,69 +54,106 @@ function compareLevel(
   readings: readonly Series[],
   around: Surroundings,
 ): Comparison {
-  const period = claim.period.period;
   let best: { comparison: Comparison; rank: number } | null = null;
-  if (period && claim.kind !== 'target' && claim.kind !== 'rank') {
+  if (claim.kind !== 'target' && claim.kind !== 'rank') {
     for (const series of readings) {
-      const found = officialFor(series, period);
+      const found = figureOf(claim, article, series);
       if (!found) continue;
       const factor = factorFrom(claim, series.unit);
       const relation = relate(said(claim, factor), found.value);
       // Published as such comes before derived; among equals, the reading that the article rounds.
       const rank = (found.derived ? 0 : 10) + QUALITY[relation];
       if (best && best.rank >= rank) continue;
-      const value = claim.value === null ? null : claim.value * factor;
-      const difference = value === null ? null : tidy(found.value - value);
-      const relative = series.kind === 'count' || series.kind === 'money';
-      const percent =
-        difference !== null && value && relative
-          ? tidy((difference / Math.abs(value)) * 100)
-          : null;
-      const asAt = earlierFigure(
-        valuesOverTime(readings, series, period),
-        article.published,
-        found.value,
-      );
-      const earlierRounds = asAt !== null && relate(said(claim, factor), asAt.value) !== 'differs';
-      const official = {
-        period: label(found.labels),
-        value: found.value,
-        unit: series.unit.label,
-        status: found.status,
-        derived: found.derived,
-      };
-      best = {
-        rank,
-        comparison: {
-          relation,
-          series: series.id,
-          official,
-          asAt,
-          difference,
-          percent,
-          changes: [],
-          related: relatedTo(
-            series,
-            period,
-            found.value,
-            around.whole(series),
-            around.wider(series),
-          ),
-          note: levelNote(
-            claim,
-            series,
-            relation,
-            official,
-            asAt,
-            difference,
-            percent,
-            earlierRounds,
-          ),
-        },
-      };
+      best = { rank, comparison: levelComparison(claim, article, readings, series, found, around) };
     }
   }
   return best?.comparison ?? uncovered(claim, article, readings[0] as Series);
+}
+
+/** An official value with the period that it is for. */
+interface Figure extends PeriodValue {
+  period: Period;
+  /** Set when the article names no period and this was the latest figure on its day. */
+  latest: boolean;
+}
+
+function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
+  const { period } = claim.period;
+  if (period) {
+    const found = officialFor(series, period);
+    if (found) return { ...found, period, latest: false };
+  }
+  // "Now", or no period at all, on a dated page: the latest figure on that day.
+  const now = period
+    ? period.kind === 'day' && period.to === article.published
+    : !claim.period.text;
+  if (!now || !article.published) return null;
+  const last = latestOn(series, article.published);
+  if (!last || Date.parse(article.published) - Date.parse(last.period.to) > STALE) return null;
+  const { value, label } = last;
+  return {
+    value,
+    labels: [label],
+    derived: null,
+    status: last.status,
+    period: last.period,
+    latest: true,
+  };
+}
+
+/** A figure older than this is not what an article means by "now": two years. */
+const STALE = 2 * 365 * 86_400_000;
+
+function levelComparison(
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+  series: Series,
+  found: Figure,
+  around: Surroundings,
+): Comparison {
+  const factor = factorFrom(claim, series.unit);
+  const relation = relate(said(claim, factor), found.value);
+  const value = claim.value === null ? null : claim.value * factor;
+  const difference = value === null ? null : tidy(found.value - value);
+  const relative = series.kind === 'count' || series.kind === 'money';
+  const percent =
+    difference !== null && value && relative ? tidy((difference / Math.abs(value)) * 100) : null;
+  const history = valuesOverTime(readings, series, found.period);
+  const asAt = earlierFigure(history, article.published, found.value);
+  const official = {
+    period: label(found.labels),
+    value: found.value,
+    unit: series.unit.label,
+    status: found.status,
+    derived: found.derived,
+  };
+  const earlierRounds = asAt !== null && relate(said(claim, factor), asAt.value) !== 'differs';
+  return {
+    relation,
+    series: series.id,
+    official,
+    asAt,
+    difference,
+    percent,
+    changes: [],
+    related: relatedTo(
+      series,
+      found.period,
+      found.value,
+      around.whole(series),
+      around.wider(series),
+    ),
+    note: levelNote(claim, series, {
+      relation,
+      official,
+      asAt,
+      difference,
+      percent,
+      earlierRounds,
+      latest: found.latest,
+    }),
+  };
 }
 
 function compareChange(
@@ -184,7 +228,10 @@ function likeForLike(
   let bestRank = -1;
   for (const year of years) {
     const found = distinct(
-      readings.flatMap((series) => yearChanges(series, year, article.published)),
+      readings.flatMap((series) => [
+        ...yearChanges(series, year, article.published),
+        ...(day ? [latestChange(series, day)].filter((c) => c !== null) : []),
+      ]),
       asked,
     );
     const rank = found.length

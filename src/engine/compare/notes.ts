@@ -8,19 +8,29 @@ import { figure, number, signedPercent } from './figure.ts';
 
 /** Sentences for the reader in the tone of the design: the figure is the subject, nobody is judged. */
 
+/** What a level, rate or share is set beside. */
+export interface LevelFinding {
+  relation: Relation;
+  official: { period: string; value: number; status: string };
+  asAt: Comparison['asAt'];
+  difference: number | null;
+  percent: number | null;
+  /** Whether the earlier figure rounds to the article's. */
+  earlierRounds: boolean;
+  /** Whether the article names no period and the figure is the latest on its day. */
+  latest: boolean;
+}
+
 /** What the official value says beside a level, rate or share. */
-export function levelNote(
-  claim: Claim,
-  series: Series,
-  relation: Relation,
-  official: { period: string; value: number; status: string },
-  asAt: Comparison['asAt'],
-  difference: number | null,
-  percent: number | null,
-  earlierRounds: boolean,
-): string {
+export function levelNote(claim: Claim, series: Series, finding: LevelFinding): string {
+  const { relation, official, asAt, difference, percent, earlierRounds, latest } = finding;
   const value = figure(official.value, series.unit);
   const parts: string[] = [];
+  if (latest) {
+    parts.push(
+      `The article names no period; the latest figure on its day is for ${official.period}.`,
+    );
+  }
   if (relation === 'agrees') {
     parts.push(
       claim.modifier === null && difference === 0

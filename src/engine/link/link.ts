@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { cohere } from './coherence.ts';
 import { evidenceFor } from './evidence.ts';
 import { gapFor } from './gap.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, readingKey } from './lexicon.ts';
 import { packed } from './model.ts';
 import { type Allowed, measuresFor, type Ranked, rank, rerank, type Scoring } from './rank.ts';
 import { MODEL } from './weights.ts';
@@ -17,7 +17,14 @@ const SCORING: Scoring = { weights: packed(MODEL), bias: MODEL.bias };
 
 /** A link with the readings of its measure, or why there is none. */
 export type Linking =
-  | { link: Link; readings: readonly number[]; runnersUp: readonly Ranked[]; unlinked: null }
+  | {
+      link: Link;
+      /** What the readings have in common, see `readingKey`. */
+      key: string;
+      readings: readonly number[];
+      runnersUp: readonly Ranked[];
+      unlinked: null;
+    }
   | { link: null; unlinked: Unlinked };
 
 /** Confidence below which nothing is linked, unless the reader sets another. */
@@ -67,11 +74,16 @@ export function readingIds(candidate: Candidate, reference: Reference, lexicon: 
   return lexicon.readings(measure, area, dimensions).map((at) => reference.index.series(at).id);
 }
 
-/** Second step: decides with the loaded series at hand; links when one measure is sure enough. */
+/**
+ * Second step: decides with the loaded series at hand; links when one measure is sure enough. `leaned` is what
+ * the claim that this one leans on was linked to.
+ */
 export function decide(
   { words, gap, ranked: listed }: Shortlist,
   reference: Reference,
   held: ReadonlyMap<string, Series>,
+  leaned: Linking | null,
+  allowed: Allowed,
   minConfidence: number,
   model: Scoring = SCORING,
 ): Linking {
@@ -84,14 +96,15 @@ export function decide(
   const lexicon = lexiconOf(reference);
   const [top, ...others] = rerank(listed, words, held, reference, lexicon, model);
   if (!top) return { link: null, unlinked: none('no-candidate', null) };
-  if (top.probability < minConfidence) {
+  const confidence = Math.max(top.probability, takenOver(top, leaned));
+  if (confidence < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
   }
   const { series } = top.candidate.profile;
   return {
     link: {
       series: series.id,
-      confidence: top.probability,
+      confidence,
       evidence: evidenceFor(top, words, lexicon, model.weights),
       alternatives: others
         .filter(({ probability }) => probability >= 0.01)
@@ -102,10 +115,27 @@ export function decide(
           why: whyNot(other, top),
         })),
     },
-    readings: lexicon.readings(series.measure, series.area, series.dimensions),
+    key: readingKey(series),
+    readings: lexicon
+      .readings(series.measure, series.area, series.dimensions)
+      .filter((at) => allowed(reference.index.series(at))),
     runnersUp: others.slice(0, 8),
     unlinked: null,
   };
+}
+
+/** What is left of a link's confidence for a claim that leans on it, and how sure its own words must be. */
+const LEANING = 0.95;
+const OWN = 0.15;
+
+/**
+ * The confidence that a claim takes over from the one that it leans on ("that number has fallen by 90%"):
+ * the same measure came first for its own words too, which may be too few to be sure by themselves.
+ */
+function takenOver(top: Ranked, leaned: Linking | null): number {
+  if (!leaned?.link || top.probability < OWN) return 0;
+  const same = readingKey(top.candidate.profile.series) === leaned.key;
+  return same ? LEANING * leaned.link.confidence : 0;
 }
 
 function none(reason: Unlinked['reason'], near: Unlinked['nearest']): Unlinked {

@@ -16,7 +16,10 @@ const GROWTH = /\b(?:growth|inflation|change|annual rate|12-month rate)\b/i;
  * (`change`), the value of a series of changes (`growth`), or neither: counts, money, rates and shares are
  * never mixed.
  */
-export function kindFit(claim: Claim, series: IndexedSeries): KindFit {
+export function kindFit(
+  claim: Claim,
+  series: Pick<IndexedSeries, 'unit' | 'kind' | 'title'>,
+): KindFit {
   const unit = claim.unit ?? '';
   const base = series.unit.base;
   const percentSeries = PERCENT.test(base);

@@ -1,24 +1,30 @@
 import { daysBetween, monthEnd, parts } from '../periods/days.ts';
 import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
-import { contains } from '../periods/relate.ts';
+import { contains, sameDays } from '../periods/relate.ts';
 import { type PeriodValue, valueFor } from '../periods/value-for.ts';
-import type { Series } from '../series.ts';
+import type { ObservationStatus, Series } from '../series.ts';
 
 // Surveys that publish the average of three months and name it by the middle one (ONS, Labour Force Survey).
 const ROLLING = /\b(?:rolling|three[- ]month|3[- ]month)\b/i;
 
-const dated = new WeakMap<Series, readonly { period: Period; label: string; value: number }[]>();
+const dated = new WeakMap<Series, readonly DatedObservation[]>();
+
+/** An observation with the period that its label means. */
+export interface DatedObservation {
+  period: Period;
+  label: string;
+  value: number;
+  status: ObservationStatus;
+}
 
 /** A series' observations with their periods, in time order; labels that can't be read are left out. */
-export function observationsOf(
-  series: Series,
-): readonly { period: Period; label: string; value: number }[] {
+export function observationsOf(series: Series): readonly DatedObservation[] {
   const before = dated.get(series);
   if (before) return before;
-  const list = series.observations.flatMap(({ period: label, value }) => {
+  const list = series.observations.flatMap(({ period: label, value, status }) => {
     const period = parsePeriod(label, series);
-    return period ? [{ period, label, value }] : [];
+    return period ? [{ period, label, value, status }] : [];
   });
   list.sort((a, b) => (a.period.to < b.period.to ? -1 : a.period.to > b.period.to ? 1 : 0));
   dated.set(series, list);
@@ -26,31 +32,67 @@ export function observationsOf(
 }
 
 /**
- * The official value for a claim's period: as published, derived by the series' rule, or, for stocks and
- * rates that a claim dates by day or month, the observation that stands for that time.
+ * The official value for a claim's period: as published, derived by the series' rule, or the observation that
+ * stands for that time: a split year ("2024/25") by its name, since departments' financial and academic years
+ * are named alike; the middle month of a three-month average; for stocks the observation that holds the day.
  */
 export function officialFor(series: Series, period: Period): PeriodValue | null {
-  const exact = valueFor(series.observations, series, period);
-  if (exact) return exact;
+  const known = values.get(series) ?? new Map<string, PeriodValue | null>();
+  values.set(series, known);
+  const key = `${period.kind}${period.from}${period.to}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found =
+    valueFor(series.observations, series, period) ??
+    published(splitYear(series, period) ?? rolling(series, period) ?? holding(series, period));
+  known.set(key, found);
+  return found;
+}
+
+const values = new WeakMap<Series, Map<string, PeriodValue | null>>();
+
+function published(found: DatedObservation | undefined): PeriodValue | null {
+  return found
+    ? { value: found.value, labels: [found.label], derived: null, status: found.status }
+    : null;
+}
+
+const SPLIT: ReadonlySet<string> = new Set(['financial-year', 'academic-year']);
+
+function splitYear(series: Series, period: Period): DatedObservation | undefined {
+  if (!SPLIT.has(period.kind)) return undefined;
+  return observationsOf(series).find(
+    (o) => SPLIT.has(o.period.kind) && o.period.from.slice(0, 4) === period.from.slice(0, 4),
+  );
+}
+
+function rolling(series: Series, period: Period): DatedObservation | undefined {
   const days = daysBetween(period.from, period.to);
-  const all = observationsOf(series);
-  if (ROLLING.test(`${series.title} ${series.definition}`) && days >= 89 && days <= 92) {
-    const middle = middleMonth(period);
-    const found = all.find((o) => o.period.from === middle.from && o.period.to === middle.to);
-    if (found) return { value: found.value, labels: [found.label], derived: null, status: 'final' };
-  }
-  const flow = series.aggregation === 'sum';
-  if (!flow && days <= 31) {
-    // A stock on a day, or in a month: the shortest observation that holds the day or ends with it.
-    const holders = all.filter(
-      (o) =>
-        contains(o.period, period) &&
-        (daysBetween(o.period.from, o.period.to) <= 31 || o.period.to === period.to),
-    );
-    const found = holders.at(-1);
-    if (found) return { value: found.value, labels: [found.label], derived: null, status: 'final' };
-  }
-  return null;
+  if (days < 89 || days > 92 || !ROLLING.test(`${series.title} ${series.definition}`))
+    return undefined;
+  const middle = middleMonth(period);
+  return observationsOf(series).find((o) => sameDays(o.period, middle));
+}
+
+/** A stock on a day, or in a month: the observation of the month, else the one that ends then or its year's. */
+function holding(series: Series, period: Period): DatedObservation | undefined {
+  if (series.aggregation === 'sum' || daysBetween(period.from, period.to) > 92) return undefined;
+  const stock = series.aggregation === 'last';
+  const holders = observationsOf(series).filter(
+    (o) =>
+      contains(o.period, period) &&
+      (daysBetween(o.period.from, o.period.to) <= 31 || o.period.to === period.to || stock),
+  );
+  return holders.sort((a, b) => length(a.period) - length(b.period))[0];
+}
+
+function length(period: Period): number {
+  return daysBetween(period.from, period.to);
+}
+
+/** The last observation that was over on a day: what stood as the latest figure then. */
+export function latestOn(series: Series, day: string): DatedObservation | undefined {
+  return observationsOf(series).findLast((o) => o.period.to <= day || o.period.from === day);
 }
 
 function middleMonth(period: Period): Period {
