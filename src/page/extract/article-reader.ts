@@ -46,10 +46,11 @@ export class ArticleReader {
       blocks.push(...this.#whole(element, role, parts));
       return;
     }
-    for (const child of element.children) {
+    const children = [...element.children];
+    for (const child of children) {
       if (isRelatedBox(child) || parts.leftOut(child)) continue;
       const inner = roleIn(child, role);
-      if (element.childElementCount === 1) this.#body(child, inner, parts, blocks);
+      if (children.length === 1) this.#body(child, inner, parts, blocks);
       else blocks.push(...this.#whole(child, inner, parts));
     }
   }

@@ -9,34 +9,28 @@ export interface PageBlock {
 }
 
 /** Invisible characters that hosts put inside words: soft hyphen, zero-width space and joiners, word joiner, BOM. */
-const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
+const INVISIBLE = '\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff';
 /** What CSS collapses; no-break and narrow spaces stay, for they group digits. */
-const COLLAPSIBLE = ' \t\n\r\f';
-const NEEDS_CARE = new RegExp(`[${INVISIBLE}\\t\\n\\r\\f]|  |^ | $`);
+const COLLAPSIBLE = ' \\t\\n\\r\\f';
+/** Something to collapse or to leave out; single blanks are as they should be. */
+const UNUSUAL = new RegExp(`[${INVISIBLE}\\t\\n\\r\\f]|  `);
+const PIECES = new RegExp(`[${COLLAPSIBLE}]+|[${INVISIBLE}]+|[^${COLLAPSIBLE}${INVISIBLE}]+`, 'g');
+const BLANK = new RegExp(`[${COLLAPSIBLE}]`);
+const LEFT_OUT = new RegExp(`[${INVISIBLE}]`);
 
 /** Collects the text of one block, whitespace collapsed as the page shows it, and remembers where it stood. */
 export class BlockReader {
   #text = '';
   #runs: TextRun[] = [];
+  /** At the start and after a blank, another blank does not show. */
+  #afterBlank = true;
 
   /** Adds a text node; the page may hold it in any number of elements. */
   add(node: Text): void {
     const { data } = node;
-    if (!NEEDS_CARE.test(data)) {
-      this.#push(node, 0, data);
-      return;
-    }
-    let from = -1;
-    for (let at = 0; at <= data.length; at += 1) {
-      const char = data[at] ?? '';
-      const isSpace = char !== '' && COLLAPSIBLE.includes(char);
-      const isPlain = char !== '' && !isSpace && !INVISIBLE.includes(char);
-      if (isPlain && from < 0) from = at;
-      if (isPlain) continue;
-      if (from >= 0) this.#push(node, from, data.slice(from, at));
-      from = -1;
-      if (isSpace && this.#text !== '' && !this.#text.endsWith(' ')) this.#push(node, at, ' ');
-    }
+    if (UNUSUAL.test(data)) this.#addPieces(node, data);
+    else if (this.#afterBlank && data.startsWith(' ')) this.#push(node, 1, data.slice(1));
+    else this.#push(node, 0, data);
   }
 
   /** The block so far, or null when it is empty; the reader starts anew. */
@@ -45,14 +39,25 @@ export class BlockReader {
     const runs = this.#runs;
     this.#text = '';
     this.#runs = [];
+    this.#afterBlank = true;
     return text === '' ? null : { role, text, runs };
   }
 
+  #addPieces(node: Text, data: string): void {
+    for (const { 0: piece, index } of data.matchAll(PIECES)) {
+      if (LEFT_OUT.test(piece)) continue;
+      if (!BLANK.test(piece)) this.#push(node, index, piece);
+      else if (!this.#afterBlank) this.#push(node, index, ' ');
+    }
+  }
+
   #push(node: Text, offset: number, text: string): void {
+    if (text === '') return;
     const at = this.#text.length;
     const last = this.#runs.at(-1);
     if (last?.node === node && last.offset + last.length === offset) last.length += text.length;
     else this.#runs.push({ at, length: text.length, node, offset });
     this.#text += text;
+    this.#afterBlank = text.endsWith(' ');
   }
 }

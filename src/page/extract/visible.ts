@@ -1,6 +1,6 @@
-/** Elements whose text is never an article's: code, controls, drawings, other documents, tables and figures. */
+/** Elements (HTML in capitals, others not) whose text is never an article's: code, controls, drawings, other documents, tables and figures. */
 const NEVER = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT OPTION BUTTON SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED TABLE FIGURE NAV ASIDE DIALOG FORM MENU'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT OPTION BUTTON svg math CANVAS VIDEO AUDIO IFRAME OBJECT EMBED TABLE FIGURE NAV ASIDE DIALOG FORM MENU'.split(
     ' ',
   ),
 );
@@ -20,21 +20,25 @@ export function isOurs(node: Node): boolean {
 
 /** Can a reader see this element's text, and is it the page's own, not something being typed? */
 export function isReadable(element: Element): boolean {
-  if (NEVER.has(element.nodeName.toUpperCase()) || isOurs(element)) return false;
+  if (NEVER.has(element.nodeName) || isOurs(element)) return false;
+  // Without attributes nothing hides an element but its parent.
+  if (!element.hasAttributes()) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
     return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return false;
+  const hasOwnLook = element.className !== '' || element.id !== '' || element.hasAttribute('style');
+  if (!hasOwnLook) return true;
   if (FOR_SCREEN_READERS.some((name) => element.classList.contains(name))) return false;
   return isShown(element);
 }
 
 /** `display: contents` has no box of its own, yet shows its children. */
 function isShown(element: Element): boolean {
+  // Not in jsdom, where saved pages are read: there only the element's own style says something.
   if (!('checkVisibility' in element)) return !/display:\s*none/.test(readStyle(element));
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display === 'contents';
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 function readStyle(element: { getAttribute(name: string): string | null }): string {
