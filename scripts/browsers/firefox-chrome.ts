@@ -51,13 +51,9 @@ export class ChromeWindow {
     return answer.result.value as T;
   }
 
+  /** Resolves when the event page has ended; what happens next may start it again at once. */
   async stopBackground(): Promise<void> {
     await this.#run('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
-    await until(
-      'the event page to end',
-      () => this.#run<boolean>("return extension.backgroundState === 'stopped';"),
-      this.#timeout,
-    );
   }
 
   async reloadExtension(): Promise<void> {
@@ -79,18 +75,27 @@ export class ChromeWindow {
       'layout.css.prefers-color-scheme.content-override', ${SCHEMES[scheme]});`);
   }
 
+  /** Whether there is a popup with some text in it; a frame script looks, for the popup is another process. */
+  #popupIsPainted(): Promise<boolean> {
+    return this.#run<boolean>(`
+      const manager = document.querySelector('${POPUP}')?.messageManager;
+      if (!manager) return false;
+      return new Promise((resolve) => {
+        const listen = ({ data }) => {
+          manager.removeMessageListener('sourcemark:painted', listen);
+          resolve(data);
+        };
+        manager.addMessageListener('sourcemark:painted', listen);
+        manager.loadFrameScript('data:,' + encodeURIComponent(\`sendAsyncMessage('sourcemark:painted',
+          content.innerHeight > 50 && content.document.body.innerText.trim() !== '')\`), false);
+      });`);
+  }
+
   async openPopup(): Promise<DrivenPopup> {
     await this.#run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-    await until(
-      'the popup to open',
-      () =>
-        this.#run<boolean>(
-          `return document.querySelector('${POPUP}')?.getBoundingClientRect().height > 50;`,
-        ),
-      this.#timeout,
-    );
+    await until('the popup to show something', () => this.#popupIsPainted(), this.#timeout);
     const inPopup = <T>(body: string): Promise<T> =>
       this.#run<T>(`const popup = document.querySelector('${POPUP}'); ${body}`);
     return {

@@ -226,6 +226,9 @@ export class FirefoxPage implements DrivenPage {
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.#send('browsingContext.close');
+    // A page may have closed itself, as the popup does.
+    await this.#send('browsingContext.close').catch((error: Error) => {
+      if (!error.message.startsWith('no such frame')) throw error;
+    });
   }
 }

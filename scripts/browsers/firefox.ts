@@ -141,11 +141,11 @@ class DrivenFirefox implements DrivenBrowser {
   }
 
   async close(): Promise<void> {
-    await this.#bidi.send('browser.close').catch(() => undefined);
-    this.#bidi.close();
+    this.#bidi.send('browser.close').catch(() => undefined);
     await within('closing Firefox', this.#options.timeout, this.#ended).catch(() => {
       this.#process.kill('SIGKILL');
     });
+    this.#bidi.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -82,6 +82,7 @@ describe('the popup', () => {
     await (await control(popup, '[role="switch"]', 'www.gov.uk')).click();
     await noBadges(page);
     await (await control(popup, '[role="switch"]', 'www.gov.uk')).click();
+    await page.bringToFront(); // marks are drawn when somebody looks
     await badges(page, 3);
   });
 
@@ -98,6 +99,7 @@ describe('the options', () => {
     const page = await article(ADDRESS.news, 3);
     const options = await extensionPage('options.html#sources');
     const other = await extensionPage('options.html#sources');
+    await page.bringToFront();
     await (await control(options, '[role="switch"]', 'Home Office')).click();
     const linked = async (count: number) => {
       const found = await badges(page, 3);

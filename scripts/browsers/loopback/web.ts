@@ -1,6 +1,6 @@
 import { createServer as createProxy, type Server } from 'node:http';
 import { createServer, type Server as SecureServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
 /** What the loopback web answers for one address. */
@@ -40,11 +40,22 @@ async function listen(server: Server | SecureServer): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function closed(server: Server | SecureServer): Promise<void> {
+/** Closes a server and every connection to it, tunnels through the proxy too. */
+function closed(server: Server | SecureServer, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
-    server.closeAllConnections();
     server.close(() => resolve());
+    for (const socket of sockets) socket.destroy();
   });
+}
+
+/** The open connections of a server. */
+function connectionsOf(server: Server | SecureServer): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
 }
 
 /** Starts the loopback web; `hosts` are the sites that it plays. */
@@ -69,6 +80,7 @@ export async function startLoopbackWeb(
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
     response.end(page.body);
   });
+  const toSite = connectionsOf(site);
   const sitePort = await listen(site);
 
   const proxy = createProxy((request, response) => {
@@ -96,6 +108,7 @@ export async function startLoopbackWeb(
     });
     upstream.on('error', () => socket.destroy());
   });
+  const toProxy = connectionsOf(proxy);
   const proxyPort = await listen(proxy);
 
   return {
@@ -107,13 +120,13 @@ export async function startLoopbackWeb(
     unexpected: () => unexpected,
     cut: () => {
       isCut = true;
-      site.closeAllConnections();
+      for (const socket of toProxy) socket.destroy();
     },
     mend: () => {
       isCut = false;
     },
     close: async () => {
-      await Promise.all([closed(proxy), closed(site)]);
+      await Promise.all([closed(proxy, toProxy), closed(site, toSite)]);
     },
   };
 }
