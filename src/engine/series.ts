@@ -26,7 +26,7 @@ export type EvidenceGrade = 'official-file-copy' | 'official-page' | 'secondary'
 /**
  * One value. `period` is the publisher's label: `2022`, `2022-Q3`, `2022-07`, `2022/23`, `2022-H1`,
  * `2023-9M` (January to September), `YE 2023-06`, `2011-2013`, `2014/15-2016/17`, `2023-06-05`,
- * `WE 2023-06-11` (the week ending then).
+ * `WE 2023-06-11` (the week ending then), `3M 2023-06` (the three months to June).
  */
 export interface Observation {
   period: string;

@@ -142,6 +142,9 @@ describe('packing', () => {
       '2023-9M',
       'YE 2023-06',
       '2011-2013',
+      '3M 2022-12',
+      '3M 2023-01',
+      'WE 2023-06-11',
       '2014/15-2016/17',
       '2023-06-05',
       '2022-12',
@@ -155,6 +158,7 @@ describe('packing', () => {
         expect(unpackLabels(packLabels(labels))).toEqual(labels);
       }),
     );
+    expect(packLabels(['3M 2022-12', '3M 2023-01'])).toBe('3M 2022-12*2');
     expect(packLabels(['2022-11', '2022-12', '2023-01', '2023-03'])).toBe('2022-11*3|2023-03');
   });
 

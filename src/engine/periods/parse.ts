@@ -20,6 +20,7 @@ const READERS: readonly [RegExp, Reader][] = [
   ],
   [/^(\d{4})-H([12])$/, ([year, h]) => months('half', year as number, (h as number) * 6 - 5, 6)],
   [/^(\d{4})-(\d{1,2})M$/, ([year, count]) => readFirstMonths(year as number, count as number)],
+  [/^3M (\d{4})-(\d{2})$/, ([year, month]) => readThreeMonths(year as number, month as number)],
   [/^YE (\d{4})-(\d{2})$/, ([year, month]) => readYearEnding(year as number, month as number)],
   [
     /^(\d{4})\/(\d{2})$/,
@@ -30,7 +31,8 @@ const READERS: readonly [RegExp, Reader][] = [
 
 /**
  * Reads a publisher's period label (see `Observation`): `2022`, `2022-Q3`, `2022-07`, `2022/23`, `2022-H1`,
- * `2023-9M`, `YE 2023-06`, `2011-2013`, `2014/15-2016/17`, `2023-06-05`, `WE 2023-06-11` (the week that ends then). What `2022/23`, a bare year and a day
+ * `2023-9M`, `YE 2023-06`, `2011-2013`, `2014/15-2016/17`, `2023-06-05`, `WE 2023-06-11` (the week that ends then),
+ * `3M 2023-06` (the three months to June). What `2022/23`, a bare year and a day
  * mean follows from the series' frequency and area. Null when the label is none of these or no such date exists.
  */
 export function parsePeriod(label: string, context: PeriodContext = {}): Period | null {
@@ -65,6 +67,11 @@ function readFirstMonths(year: number, count: number): Period | null {
 
 function readYearEnding(year: number, month: number): Period | null {
   return month >= 1 && month <= 12 ? yearEnding(year, month) : null;
+}
+
+/** A moving average's three months; named by the last of them, whatever the publisher names them by. */
+function readThreeMonths(year: number, month: number): Period | null {
+  return month >= 1 && month <= 12 ? months('span', year, month - 2, 3) : null;
 }
 
 /** A bare year: the calendar year, unless the series goes by financial years, which are named by their end. */

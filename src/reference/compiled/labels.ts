@@ -2,6 +2,7 @@
 
 /** The label after this one in a regular series (`2022-Q4` gives `2023-Q1`), or null when labels of this form don't run. */
 function nextLabel(label: string): string | null {
+  if (label.startsWith('3M ')) return `3M ${nextLabel(label.slice(3))}`;
   const year = Number(label.slice(0, 4));
   if (/^\d{4}$/.test(label)) return String(year + 1);
   const split = /^(\d{4})\/(\d{2})$/.exec(label);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addDays } from '../../engine/periods/days.ts';
 import type { Frequency } from '../../engine/series.ts';
 import { dayFromWords, londonDay, monthNumber } from './dates.ts';
 import { type Origin, parameter } from './origin.ts';
@@ -21,7 +22,8 @@ const data = v.object({
 });
 
 /**
- * A time series of the ONS: `origin: ons-time-series cdid=D7G7 dataset=MM23`. Found by its code in the search API,
+ * A time series of the ONS: `origin: ons-time-series cdid=D7G7 dataset=MM23`; with `months=3-centred` or `months=3-ending`
+ * for moving averages that the ONS names by their middle or last month (`2026 MAY` and `2026 JUN` for April to June). Found by its code in the search API,
  * then read from the data API (the two that replace the API of 2012; see the ONS developer hub, "Retirement of v0 API").
  */
 export const onsTimeSeries: Source = {
@@ -38,7 +40,7 @@ export const onsTimeSeries: Source = {
     );
     const address = `${API}/data?uri=${encodeURIComponent(uri)}`;
     const answer = v.parse(data, await http.json(address));
-    return read(answer, frequency, address);
+    return read(answer, frequency, address, origin.parameters.get('months') ?? '1');
   },
 };
 
@@ -51,7 +53,12 @@ function pickUri(uris: readonly string[], origin: Origin): string {
   return uri;
 }
 
-function read(answer: v.InferOutput<typeof data>, frequency: Frequency, address: string): Fetched {
+function read(
+  answer: v.InferOutput<typeof data>,
+  frequency: Frequency,
+  address: string,
+  months: string,
+): Fetched {
   const points =
     frequency === 'monthly'
       ? answer.months
@@ -59,7 +66,7 @@ function read(answer: v.InferOutput<typeof data>, frequency: Frequency, address:
         ? answer.quarters
         : answer.years;
   const observations = points.map(({ date, value }) => ({
-    period: label(date),
+    period: windowed(label(date), months),
     value: Number(value),
   }));
   if (observations.length === 0) throw new Error(`${address}: no ${frequency} figures`);
@@ -71,6 +78,17 @@ function read(answer: v.InferOutput<typeof data>, frequency: Frequency, address:
     nextRelease: dayFromWords(answer.description.nextRelease),
     address,
   };
+}
+
+/** The three months that a label stands for, named by the last of them. */
+function windowed(period: string, months: string): string {
+  if (months === '1') return period;
+  const last = months === '3-centred' ? addMonth(period) : period;
+  return `3M ${last}`;
+}
+
+function addMonth(month: string): string {
+  return addDays(`${month}-28`, 4).slice(0, 7);
 }
 
 /** `2022`, `2022 Q3` and `2022 JUL` as labels of the reference. */

@@ -8,7 +8,7 @@ import type { Frequency } from '../../engine/series.ts';
 const KINDS: Readonly<Record<Frequency, readonly PeriodKind[] | null>> = {
   daily: ['day'],
   weekly: ['week'],
-  monthly: ['month'],
+  monthly: ['month', 'span'],
   quarterly: ['quarter', 'month'],
   'half-yearly': ['half', 'month', 'quarter'],
   annual: ['year', 'years', 'month', 'quarter', 'financial-year', 'academic-year'],

@@ -10,7 +10,8 @@ import {
 
 const HEAD = /^(measure|series) (.+)$/;
 const RELEASE = /^ {2}release (\S+)$/;
-const ROW = /^( {2}| {4})(\d{4}[^ =:]*|YE \d{4}-\d{2}|WE \d{4}-\d{2}-\d{2}) = (\S+)(?: ([a-z]+))?$/;
+const ROW =
+  /^( {2}| {4})(\d{4}[^ =:]*|(?:YE|3M) \d{4}-\d{2}|WE \d{4}-\d{2}-\d{2}) = (\S+)(?: ([a-z]+))?$/;
 const FIELD = /^( {2}| {4})([a-z][a-z0-9 ]*[a-z0-9]): (.+)$/;
 
 /**

@@ -63,6 +63,10 @@ describe('ONS time series', () => {
     expect(monthly).toMatchObject({ released: '2026-08-19', nextRelease: '2026-09-16' });
     expect((await ask(onsTimeSeries, origin, 'quarterly')).observations[0]?.period).toBe('2026-Q2');
     expect((await ask(onsTimeSeries, origin, 'annual')).observations[0]?.period).toBe('2025');
+    const centred = await ask(onsTimeSeries, `${origin} months=3-centred`, 'monthly');
+    expect(centred.observations.map(({ period }) => period)).toEqual(['3M 2026-07', '3M 2026-08']);
+    const ending = await ask(onsTimeSeries, `${origin} months=3-ending`, 'monthly');
+    expect(ending.observations.at(-1)?.period).toBe('3M 2026-07');
     expect(server.asked[1]).toBe(
       'api.beta.ons.gov.uk/v1/data?uri=%2Feconomy%2Finflationandpriceindices%2Ftimeseries%2Fd7g7%2Fmm23',
     );
