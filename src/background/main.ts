@@ -3,7 +3,7 @@ import { addSelectionMenu, onCommand, onInstalled, onMenu } from '../platform/ba
 import { onPermissions } from '../platform/content-scripts.ts';
 import { t } from '../platform/i18n.ts';
 import { loadCatalogue } from '../platform/languages.ts';
-import { answerInBackground, askTab } from '../platform/messaging.ts';
+import { answerInBackground, askTab, MessageError, type Sender } from '../platform/messaging.ts';
 import { applyChange } from '../platform/settings/changes.ts';
 import { onEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
@@ -50,12 +50,23 @@ answerInBackground({
     await changeTabRecord(tabId, { state, url });
     await showState(tabId, state);
   },
-  'tab.state': async (tabId) => tabState(tabId, await settings()),
-  'page.check': ({ tabId, selection }) => checkPage(tabId, selection),
+  'tab.state': async (tabId, sender) => {
+    ownPagesOnly(sender);
+    return tabState(tabId, await settings());
+  },
+  'page.check': ({ tabId, selection }, sender) => {
+    ownPagesOnly(sender);
+    return checkPage(tabId, selection);
+  },
   'settings.change': (change) => applyChange(store, change, new Date().toISOString().slice(0, 10)),
   'words.load': (language) => loadCatalogue(language),
   'options.open': (section) => openOptions(section),
 });
+
+/** What one page holds is no business of a script in another. */
+function ownPagesOnly({ isOwnPage }: Sender): void {
+  if (!isOwnPage) throw new MessageError('failed', 'Only pages of the extension may ask this.');
+}
 
 onInstalled(async (reason) => {
   await addSelectionMenu(SELECTION_MENU, t('menuCheckSelection'));

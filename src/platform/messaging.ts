@@ -24,6 +24,8 @@ export class MessageError extends Error {
 export interface Sender {
   tabId: number | null;
   url: string | null;
+  /** A page of the extension, not a content script: those run beside code that nobody vouches for. */
+  isOwnPage: boolean;
 }
 
 type Signatures = ToBackground | ToTab;
@@ -71,7 +73,8 @@ export function answerInTab(handlers: Handlers<ToTab>): () => void {
 }
 
 function answer<M extends Signatures>(handlers: Handlers<M>): () => void {
-  const { onMessage, id } = browserApi().runtime;
+  const { onMessage, id, getURL } = browserApi().runtime;
+  const home = getURL('');
   const table = new Map<string, (payload: never, sender: Sender) => unknown>(
     Object.entries(handlers as Record<string, (payload: never, sender: Sender) => unknown>),
   );
@@ -82,7 +85,9 @@ function answer<M extends Signatures>(handlers: Handlers<M>): () => void {
   ): true | undefined => {
     const handler = isEnvelope(message) ? table.get(message.sourcemark) : undefined;
     if (!handler || from.id !== id) return undefined;
-    const sender: Sender = { tabId: from.tab?.id ?? null, url: from.url ?? null };
+    const url = from.url ?? null;
+    const isOwnPage = url?.startsWith(home) ?? false;
+    const sender: Sender = { tabId: from.tab?.id ?? null, url, isOwnPage };
     Promise.resolve()
       .then(() => handler((message as Envelope).payload as never, sender))
       .then(

@@ -157,6 +157,16 @@ describe('the state of a tab', () => {
     expect(await tabState(1)).toMatchObject({ status, host, reports: [] });
   });
 
+  it('is told to pages of the extension only', async () => {
+    openTab(1, true);
+    await fake.fromTab(1, 'tab.report', state());
+    fake.addTab({ id: 2, url: 'https://www.linkedin.com/feed/' });
+    expect(await fake.fromTab(2, 'tab.state', 1)).toMatchObject({ failure: 'failed' });
+    expect(await fake.fromTab(2, 'page.check', { tabId: 1, selection: false })).toMatchObject({
+      failure: 'failed',
+    });
+  });
+
   it('of a tab that does not exist is unsupported', async () => {
     expect(await tabState(99)).toMatchObject({ status: 'unsupported', host: null });
   });

@@ -95,7 +95,8 @@ export function fakeBrowser() {
       onMessage,
       onInstalled: new FakeEvent<(details: { reason: string }) => void>(),
       onStartup: new FakeEvent(),
-      sendMessage: (message: unknown) => deliver(message, {}),
+      sendMessage: (message: unknown) =>
+        deliver(message, { url: `chrome-extension://${id}/popup.html` }),
       getURL: (path: string) => `chrome-extension://${id}/${path}`,
       getManifest: () => ({ version: '0.1.0' }),
       openOptionsPage: async () => void opened.push('options.html'),

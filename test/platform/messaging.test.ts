@@ -34,7 +34,21 @@ describe('messages', () => {
     const seen = vi.fn(() => undefined);
     answerInBackground({ 'tab.report': seen });
     await fake.fromTab(4, 'tab.report', emptyState);
-    expect(seen).toHaveBeenCalledWith(emptyState, { tabId: 4, url: 'https://www.gov.uk/x' });
+    expect(seen).toHaveBeenCalledWith(emptyState, {
+      tabId: 4,
+      url: 'https://www.gov.uk/x',
+      isOwnPage: false,
+    });
+  });
+
+  it('tell the extension’s own pages from content scripts', async () => {
+    const seen = vi.fn((_ids: readonly string[], _sender: { isOwnPage: boolean }) => []);
+    answerInBackground({ 'series.load': seen });
+    await ask('series.load', []);
+    expect(seen.mock.calls[0]?.[1].isOwnPage).toBe(true);
+    fake.addTab({ id: 1, url: 'https://evil.example/?chrome-extension://sourcemark-test/' });
+    await fake.fromTab(1, 'series.load', []);
+    expect(seen.mock.calls[1]?.[1].isOwnPage).toBe(false);
   });
 
   it('reach the handler of their type among several listeners', async () => {
