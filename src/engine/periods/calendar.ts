@@ -19,5 +19,8 @@ const FINANCIAL_YEAR_START: Readonly<Record<string, number>> = {
   US: 10,
 };
 
-/** Month in which a school year begins: September in the statistics of the United Kingdom's four nations. */
-export const ACADEMIC_YEAR_START = 9;
+/**
+ * Month in which an academic year begins in the statistics of the United Kingdom: further and higher education count
+ * from 1 August to 31 July, and a school year begins with the first term after July (Education Act 1996, section 579).
+ */
+export const ACADEMIC_YEAR_START = 8;

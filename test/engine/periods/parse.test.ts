@@ -20,7 +20,7 @@ describe('parsePeriod', () => {
     ['YE 2023-06', {}, 'year-ending', '2022-07-01', '2023-06-30'],
     ['2022/23', {}, 'financial-year', '2022-04-01', '2023-03-31'],
     ['1999/00', {}, 'financial-year', '1999-04-01', '2000-03-31'],
-    ['2022/23', { frequency: 'academic-year' }, 'academic-year', '2022-09-01', '2023-08-31'],
+    ['2022/23', { frequency: 'academic-year' }, 'academic-year', '2022-08-01', '2023-07-31'],
     ['2022/23', financial('AU'), 'financial-year', '2022-07-01', '2023-06-30'],
     ['2022', financial('US'), 'financial-year', '2021-10-01', '2022-09-30'],
     ['2022', financial('GB-ENG'), 'financial-year', '2021-04-01', '2022-03-31'],
