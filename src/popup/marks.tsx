@@ -5,6 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { ask } from '../platform/messaging.ts';
 import { onEffective, readEffective } from '../platform/settings/effective.ts';
 import type { MarksMode } from '../platform/settings/settings.ts';
+import { useLocked } from './use-locked.ts';
 
 /** Which marks pages get; takes effect on open pages at once. */
 export function Marks(): JSX.Element | null {
@@ -13,13 +14,18 @@ export function Marks(): JSX.Element | null {
     void readEffective().then(({ marks }) => setMode(marks));
     return onEffective(({ marks }) => setMode(marks));
   }, []);
+  const locked = useLocked()('marks');
   if (mode === null) return null;
   return (
     <div class="setting">
-      <span>{t('popupMarks')}</span>
+      <span>
+        {t('popupMarks')}
+        {locked === 'organisation' && <small>{t('optionsLocked')}</small>}
+      </span>
       <Segmented
         label={t('popupMarks')}
         value={mode}
+        disabled={locked !== null}
         choices={[
           ['all', t('popupMarksAll')],
           ['linked', t('popupMarksLinked')],

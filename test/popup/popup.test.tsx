@@ -129,6 +129,19 @@ describe('what the popup sets', () => {
   });
 });
 
+describe('what the organisation has set', () => {
+  it('is shown as locked', async () => {
+    await fake.api.storage.managed.set({ marks: 'linked', sites: { disabledHosts: [] } });
+    await open(state());
+    await vi.waitFor(() => expect(text()).toContain('Set by your organisation.'));
+    const controls = [
+      ...place().querySelectorAll<HTMLButtonElement>('[role=radio], [role=switch]'),
+    ];
+    expect(controls.map(({ disabled }) => disabled)).toEqual([true, true, true, true]);
+    expect(await violations(document)).toEqual([]);
+  });
+});
+
 describe.each<[TabState['status'], Partial<TabState>, string]>([
   ['ready', { reports: [report([])] }, 'No statistics found in this article.'],
   ['reading', { reports: [] }, 'Reading the article…'],
