@@ -7,6 +7,7 @@ import { onEffective, readEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { openShortcutSettings, shortcuts } from '../platform/shortcuts.ts';
 import { App } from './app.tsx';
+import { liveChecks } from './live/live-checks.ts';
 import { openReferences } from './open-references.ts';
 import { storedSources } from './own/own-sources.ts';
 import { storedPrivacyData } from './privacy/privacy-data.ts';
@@ -24,6 +25,7 @@ const help: SectionHelp = {
   access: browserAccess,
   shortcuts: { list: shortcuts, change: openShortcutSettings },
   exemplify: askEngine,
+  live: liveChecks,
 };
 
 let shown: string | null | undefined;

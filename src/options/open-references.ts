@@ -1,5 +1,6 @@
 import { readPackaged } from '../platform/packaged-files.ts';
 import { openReference } from '../reference/open.ts';
+import { withLive } from '../sources/live/live-reference.ts';
 import { ownReferences } from '../sources/own-references.ts';
 import type { ReferenceView } from './reference.ts';
 import { type Search, seriesSearch } from './search/series-search.ts';
@@ -23,7 +24,7 @@ export function openReferences(): ReferenceView {
       return (await search)(query, limit);
     },
     async load(ids) {
-      const references = [...(await ownReferences()), await opened];
+      const references = [...(await ownReferences()), withLive(await opened)];
       const loaded = await Promise.all(references.map((one) => one.load(ids)));
       return new Map(loaded.flatMap((part) => [...part]));
     },

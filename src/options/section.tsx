@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SettingsStore } from '../platform/settings/store.ts';
 import { KeepSection } from './keep/keep-section.tsx';
+import type { LiveChecks } from './live/live-checks.ts';
 import { OwnSection } from './own/own-section.tsx';
 import type { OwnSources } from './own/own-sources.ts';
 import type { PrivacyData } from './privacy/privacy-data.ts';
@@ -25,6 +26,7 @@ export interface SectionHelp {
   access: SiteAccess;
   shortcuts: Shortcuts;
   exemplify: Exemplify;
+  live: LiveChecks;
 }
 
 interface Props {
@@ -39,9 +41,11 @@ interface Props {
 export function Section({ name, settings, coverage, help }: Props): JSX.Element | null {
   switch (name) {
     case 'sources':
-      return coverage && <SourcesSection settings={settings} coverage={coverage} />;
+      return (
+        coverage && <SourcesSection settings={settings} coverage={coverage} live={help.live} />
+      );
     case 'search':
-      return <SearchSection settings={settings} reference={help.reference} />;
+      return <SearchSection settings={settings} reference={help.reference} live={help.live} />;
     case 'own':
       return <OwnSection settings={settings} sources={help.sources} />;
     case 'sites':

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Series } from '../../engine/series.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import { SearchField } from '../controls/search-field.tsx';
+import type { LiveChecks } from '../live/live-checks.ts';
 import type { ReferenceView, SearchHit } from '../reference.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { ResultList } from './result-list.tsx';
@@ -14,10 +15,11 @@ const MOST = 50;
 interface Props {
   settings: SettingsControl;
   reference: ReferenceView;
+  live: LiveChecks;
 }
 
 /** Search over all series, bundled and added: the list on one side, the opened series on the other. */
-export function SearchSection({ settings, reference }: Props): JSX.Element {
+export function SearchSection({ settings, reference, live }: Props): JSX.Element {
   const [query, setQuery] = useState(
     () => new URLSearchParams(location.hash.split('?')[1]).get('q') ?? '',
   );
@@ -49,7 +51,7 @@ export function SearchSection({ settings, reference }: Props): JSX.Element {
       {hits.length > 0 && (
         <div class="split">
           <ResultList hits={hits} loaded={loaded} chosen={chosen} onChoose={setChosen} />
-          {series && <SeriesView key={series.id} series={series} settings={settings} />}
+          {series && <SeriesView key={series.id} series={series} settings={settings} live={live} />}
         </div>
       )}
     </>

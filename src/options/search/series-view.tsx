@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { day } from '../../design/words/dates.ts';
-import { figureForm, figureInText } from '../../design/words/figures.ts';
+import { figure, figureForm, unitWords } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { Chart } from '../../overlay/chart/chart.tsx';
 import { plural, t } from '../../platform/i18n.ts';
 import { frequencyWords } from '../frequency-words.ts';
+import { CheckNewer } from '../live/check-newer.tsx';
+import type { LiveChecks } from '../live/live-checks.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { csvOf } from './series-csv.ts';
 
 interface Props {
   series: Series;
   settings: SettingsControl;
+  live: LiveChecks;
 }
 
 /** One series in full, with the card's own chart. */
-export function SeriesView({ series, settings }: Props): JSX.Element {
+export function SeriesView({ series, settings, live }: Props): JSX.Element {
   const last = series.observations.at(-1);
   const form = figureForm(series, last ? [last.value] : []);
   const focus = {
@@ -37,12 +40,13 @@ export function SeriesView({ series, settings }: Props): JSX.Element {
       </p>
       {last && (
         <p class="big num">
-          {figureInText(last.value, form)}{' '}
+          {figure(last.value, form)} <small>{unitWords(series.unit)}</small>{' '}
           <small>{t('optionsLatestHeld', { period: periodWords(last.period, series) })}</small>
         </p>
       )}
       <Chart series={series} focus={focus} />
       <Facts series={series} />
+      <CheckNewer series={series} live={live} on={settings.state.settings.sources.live} />
       <Actions series={series} settings={settings} />
     </article>
   );
@@ -120,7 +124,7 @@ function Grade({ series }: { series: Series }): JSX.Element {
   }
 }
 
-function Actions({ series, settings }: Props): JSX.Element {
+function Actions({ series, settings }: Omit<Props, 'live'>): JSX.Element {
   const [copied, setCopied] = useState(false);
   const { disabledSeries } = settings.state.settings.sources;
   const off = disabledSeries.includes(series.id);

@@ -5,6 +5,8 @@ import { Choice } from '../controls/choice.tsx';
 import { Row } from '../controls/row.tsx';
 import { SearchField } from '../controls/search-field.tsx';
 import { Switch } from '../controls/switch.tsx';
+import type { LiveChecks } from '../live/live-checks.ts';
+import { LiveRows } from '../live/live-rows.tsx';
 import type { Coverage } from '../reference.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -18,10 +20,11 @@ const FIRST_ROWS = 10;
 interface Props {
   settings: SettingsControl;
   coverage: Coverage;
+  live: LiveChecks;
 }
 
 /** The bundled reference by publisher or topic, each with its extent and a switch. */
-export function SourcesSection({ settings, coverage }: Props): JSX.Element {
+export function SourcesSection({ settings, coverage, live }: Props): JSX.Element {
   const [grouping, setGrouping] = useState<Grouping>('publishers');
   const [find, setFind] = useState('');
   const [all, setAll] = useState(false);
@@ -79,6 +82,7 @@ export function SourcesSection({ settings, coverage }: Props): JSX.Element {
         </Row>
         <PreferredOrder settings={settings} publishers={coverage.publishers} />
       </div>
+      <LiveRows settings={settings} live={live} />
     </>
   );
 }

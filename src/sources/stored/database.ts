@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CompiledIndex } from '../../reference/compiled/format.ts';
 import type { StoredSource } from './stored-source.ts';
 
@@ -12,6 +12,8 @@ export interface SourcesSchema extends DBSchema {
     key: [source: string, part: number];
     value: { source: string; part: number; json: string };
   };
+  /** Bundled series as their publishers gave them when the reader checked, as JSON text. */
+  live: { key: string; value: { id: string; read: string; json: string } };
   /** `revision`: counts changes, so that others notice them. */
   meta: { key: string; value: number };
 }
@@ -24,6 +26,7 @@ export const DATABASE = 'sourcemark-sources';
 export function openSources(): Promise<SourcesDatabase> {
   return openDB<SourcesSchema>(DATABASE, 1, {
     upgrade(database) {
+      database.createObjectStore('live', { keyPath: 'id' });
       database.createObjectStore('sources', { keyPath: 'id' });
       database.createObjectStore('indexes', { keyPath: 'id' });
       database.createObjectStore('parts', { keyPath: ['source', 'part'] });
@@ -39,7 +42,17 @@ export function partsRange(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
-/** Deletes all own sources. */
+/** Deletes all own sources and checked copies. The count of changes goes on, so that whoever keeps an index notices. */
 export async function clearSources(): Promise<void> {
-  await deleteDB(DATABASE);
+  const database = await openSources();
+  const transaction = database.transaction(
+    ['sources', 'indexes', 'parts', 'live', 'meta'],
+    'readwrite',
+  );
+  for (const name of ['sources', 'indexes', 'parts', 'live'] as const)
+    await transaction.objectStore(name).clear();
+  const meta = transaction.objectStore('meta');
+  await meta.put(((await meta.get('revision')) ?? 0) + 1, 'revision');
+  await transaction.done;
+  database.close();
 }

@@ -1,0 +1,30 @@
+import type { Series } from '../../engine/series.ts';
+import { announceSourcesChanged } from '../../platform/settings/sources-changed.ts';
+import { askForSites } from '../../platform/site-permission.ts';
+import { type Checked, checkSeries } from '../../sources/live/check-series.ts';
+import { storeLive } from '../../sources/live/live-store.ts';
+import { serviceOf } from '../../sources/live/services.ts';
+import { tabHttp } from '../../sources/live/tab-http.ts';
+
+/** Asking publishers for newer figures; tests give their own. */
+export interface LiveChecks {
+  /** Must be called in the click itself: asks for the host's permission first. Rejects when nothing was read. */
+  check(series: Series): Promise<Checked>;
+  /** Asks for the permission alone, when a service is switched on. */
+  ask(host: string): Promise<boolean>;
+}
+
+export const liveChecks: LiveChecks = {
+  async check(series) {
+    const service = serviceOf(series);
+    if (service) await askForSites([`https://${service.host}/`]);
+    const now = new Date();
+    const checked = await checkSeries(series, tabHttp(series.title), now);
+    if (checked.series) {
+      await storeLive(checked.series, now);
+      await announceSourcesChanged();
+    }
+    return checked;
+  },
+  ask: (host) => askForSites([`https://${host}/`]),
+};
