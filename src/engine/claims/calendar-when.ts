@@ -20,7 +20,12 @@ export function whenOf(
   const period = ending
     ? endingPeriod(ending.months, mention, clock)
     : (partOf(tokens, mention, limit)?.period ?? periodOf(tokens, mention, clock));
-  const [from, role] = roleBefore(tokens, lead, limit);
+  const [from, role] = roleBefore(
+    tokens,
+    lead,
+    limit,
+    mention.kind !== 'day' && mention.kind !== 'list' && mention.kind !== 'range',
+  );
   const dateless = period === null;
   const since = role === 'since' && period && clock.published && clock.published >= period.from;
   return {
@@ -206,6 +211,23 @@ function stretch(
   return { kind: start.month === 1 && start.year === end.year ? 'year-to-date' : 'span', from, to };
 }
 
+const SCHOOLS = new Set(
+  (
+    'school schools pupil pupils teacher teachers teaching apprenticeship apprenticeships apprentices absence attainment gcse gcses ' +
+    'undergraduate undergraduates university universities lessons classroom'
+  ).split(' '),
+);
+/** How near the words must stand that make a split year a school year, in tokens. */
+const NEAR = 25;
+
+/** Whether the words around a year are of schools and universities, whose years begin in autumn. */
+function speaksOfSchools(tokens: readonly Token[], mention: CalendarMention): boolean {
+  for (let at = mention.from - NEAR; at < mention.to + NEAR; at++) {
+    if (SCHOOLS.has(tokenAt(tokens, at).lower)) return true;
+  }
+  return false;
+}
+
 /** "2023-24" is the financial year, unless school or university years are meant. */
 function splitYear(
   tokens: readonly Token[],
@@ -213,6 +235,8 @@ function splitYear(
   year: number,
   clock: Clock,
 ): Period {
+  if (speaksOfSchools(tokens, mention))
+    return months('academic-year', year, ACADEMIC_YEAR_START, 12);
   for (let back = mention.from - 1; back >= mention.from - 3; back--) {
     if (/^(academic|school|university|season)$/.test(tokenAt(tokens, back).lower))
       return months('academic-year', year, ACADEMIC_YEAR_START, 12);
@@ -232,7 +256,7 @@ function wholeYear(
   const earlier = tokenAt(tokens, mention.from - 2).lower;
   // "the end of 2023" is a day of a stock, which tables hold by month.
   if (before === 'of' && earlier === 'end') return months('month', year, 12, 1);
-  if (before === 'of' && /^(start|beginning)$/.test(earlier)) return months('month', year, 1, 1);
+
   if (before === 'year' && /^(financial|fiscal)$/.test(earlier))
     return months(
       'financial-year',
@@ -252,7 +276,12 @@ export function dated(point: CalendarPoint, clock: Clock): CalendarPoint | null 
 }
 
 /** The preposition before a phrase of time and what it makes of it. */
-function roleBefore(tokens: readonly Token[], at: number, limit: number): [number, WhenRole] {
+function roleBefore(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  wide: boolean,
+): [number, WhenRole] {
   let back = at - 1;
   if (back >= limit && tokenAt(tokens, back).lower === 'the') back--;
   const word = back >= limit ? tokenAt(tokens, back).lower : '';
@@ -263,8 +292,7 @@ function roleBefore(tokens: readonly Token[], at: number, limit: number): [numbe
     if (before === 'than' || before === 'compared' || before === 'compare' || before === 'relative')
       return [back - 1, 'base'];
     if (word === 'from') return [back, 'base'];
-    if (word === 'on' && /^(up|down|\d*%?|year|increase|fall|rise|drop|decrease)$/.test(before))
-      return [back, 'base'];
+    if (word === 'on' && wide) return [back, 'base'];
     return [back, 'at'];
   }
   if (word === 'by' || word === 'until' || word === 'before')

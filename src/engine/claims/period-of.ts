@@ -4,7 +4,7 @@ import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { shiftYears } from '../periods/relate.ts';
 import { tokenAt } from '../text/token.ts';
-import { SUPERLATIVE } from './kind.ts';
+import { type Reading, SUPERLATIVE } from './kind.ts';
 import { type Setting, wordAt } from './setting.ts';
 import { type Clock, NO_DATE, type When } from './when.ts';
 
@@ -30,13 +30,20 @@ export const UNNAMED: ClaimPeriod = {
 export function periodsOf(
   setting: Setting,
   whens: readonly When[],
-  change: boolean,
+  change: Reading | null,
   outer: ClaimPeriod | null,
   clock: Clock,
 ): ClaimPeriods {
   const usable = whens.filter((when) => !isRecord(setting, when));
-  const at = nearest(setting, usable, (when) => when.role !== 'base' && when.earlier === null);
-  const base = nearest(setting, usable, (when) => when.role === 'base' || when.earlier !== null);
+  // "half the 2024 total", "half what it was in 2023": the time behind it is the one compared with.
+  const half =
+    change !== null &&
+    setting.mention.form === 'fraction' &&
+    /^(what|the)$/.test(wordAt(setting, setting.mention.to));
+  const isBase = (when: When): boolean =>
+    when.role === 'base' || when.earlier !== null || (half && when.from > setting.mention.to);
+  const at = nearest(setting, usable, (when) => !isBase(when));
+  const base = nearest(setting, usable, isBase);
   let period = outer ?? UNNAMED;
   if (at && !at.same) {
     const own = at.each.length > 0 ? (at.each[placeInList(setting, at)] ?? at.period) : at.period;
@@ -50,7 +57,7 @@ export function periodsOf(
     period: shifted,
     unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
   };
-  if (change) return { period, base: before, future, chosen: at };
+  if (change !== null) return { period, base: before, future, chosen: at };
   // "it was 11.7% a year ago", "up from 58.3% in August 2024": the level is of that time itself.
   if (!isOwn(setting, base)) return { period, base: null, future, chosen: at };
   const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
@@ -65,15 +72,20 @@ function words(setting: Setting, when: When): string {
   );
 }
 
-function shift(period: Period | null, years: number): Period | null {
-  return period ? shiftYears(period, years) : null;
+/** The same stretch so many months later; earlier when negative. */
+function shift(period: Period | null, count: number): Period | null {
+  if (!period) return null;
+  if (count % 12 === 0) return shiftYears(period, count / 12);
+  const [year, month] = parts(period.from);
+  const [endYear, endMonth] = parts(period.to);
+  return months(period.kind, year, month + count, (endYear - year) * 12 + endMonth - month + 1);
 }
 
-/** "a year ago" without any other time: the month so many years before the article. */
-function ago(years: number, clock: Clock): Period | null {
+/** "a year ago" without any other time: the month so many months before the article. */
+function ago(count: number, clock: Clock): Period | null {
   if (!clock.published) return null;
   const [year, month] = parts(clock.published);
-  return months('month', year - years, month, 1);
+  return months('month', year, month - count, 1);
 }
 
 /** "the lowest since 2010", "a level not seen since 2009": how far back a record reaches, not when it was. */
@@ -149,11 +161,27 @@ function costOf(setting: Setting, when: When): number {
     return Number.POSITIVE_INFINITY;
   }
   if (taken && behind) {
+    // "50.4%, against 46.5% in 2023": the time of the second figure.
+    const lead = wordBefore(setting, other);
+    if (/^(from|against|with|than|after)$/.test(lead)) return Number.POSITIVE_INFINITY;
     if (/^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
       return Number.POSITIVE_INFINITY;
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
   return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/** The word before a number and its hedge. */
+function wordBefore({ tokens, sentence }: Setting, other: Setting['mention']): string {
+  let at = other.from - 1;
+  while (
+    at > sentence.from &&
+    /^(the|about|around|nearly|almost|over|more|than|record|a|of|just|some)$/.test(
+      tokenAt(tokens, at).lower,
+    )
+  )
+    at--;
+  return tokenAt(tokens, at).lower;
 }
 
 /** The next number that is no date, in one direction. */

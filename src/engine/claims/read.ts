@@ -120,13 +120,14 @@ function readMention(
   previous: Reading | null,
 ): Reading | null {
   const { clock, thread } = reader;
+  const times = resolveSame(whens, thread.when);
   const antecedent = thread.antecedent(leanOf(setting, previous), reader.sentence);
-  const outer = outerPeriod(reader, setting, antecedent);
-  const timing = periodsOf(setting, whens, false, outer, clock);
+  const outer = outerPeriod(reader, setting, antecedent, times);
+  const timing = periodsOf(setting, times, null, outer, clock);
   const reading = leant(readKind(setting, timing.future, previous), setting, antecedent);
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
-  const periods = change ? periodsOf(setting, whens, true, outer, clock) : timing;
+  const periods = change ? periodsOf(setting, times, reading, outer, clock) : timing;
   if (reason === null && periods.chosen && !periods.chosen.same) thread.when = periods.chosen;
   const leaning = reason === null ? antecedent : null;
   const claim = claimOf(setting, {
@@ -140,7 +141,13 @@ function readMention(
   });
   reader.claims.push(claim);
   if (reason !== null) return null;
-  thread.add({ claim, reading, sentence: reader.sentence });
+  thread.add({
+    claim,
+    reading,
+    sentence: reader.sentence,
+    passage: setting.passage,
+    secondary: isSecondary(setting, reading),
+  });
   return reading;
 }
 
@@ -149,10 +156,36 @@ function outerPeriod(
   reader: Reader,
   setting: Setting,
   antecedent: Claim | null,
+  whens: readonly When[],
 ): ClaimPeriod | null {
   if (antecedent) return antecedent.period;
-  const { leadIn } = setting.passage;
-  return (leadIn ? reader.leadPeriods.get(leadIn) : null) ?? null;
+  const { passage } = setting;
+  const lead = passage.leadIn ? reader.leadPeriods.get(passage.leadIn) : undefined;
+  if (lead) return lead;
+  const relative = whens.some((when) => when.earlier !== null);
+  return reader.thread.periodBefore(passage, relative);
+}
+
+/** Whether a figure is only there for another one to be compared with. */
+function isSecondary(setting: Setting, reading: Reading): boolean {
+  if (reading.movement?.role === 'from') return true;
+  const last = setting.left - 1;
+  const lead = /^(the|a|of)$/.test(wordAt(setting, last))
+    ? wordAt(setting, last - 1)
+    : wordAt(setting, last);
+  return (
+    /^(from|against|than|after|with)$/.test(lead) ||
+    (lead === ':' && wordAt(setting, last - 2) === '(')
+  );
+}
+
+/** Phrases of time with "the same period" replaced by the period that was used last. */
+function resolveSame(whens: readonly When[], last: When | null): readonly When[] {
+  if (!last || !whens.some((when) => when.same)) return whens;
+  const { period, each, unresolved } = last;
+  return whens.map((when) =>
+    when.same ? { ...when, period, each, unresolved, same: false } : when,
+  );
 }
 
 /** "In 2022 it was 9.1%": a percentage that leans on a rate is one. */

@@ -68,14 +68,14 @@ function made(from: number, to: number, period: Period | null, role: WhenRole = 
   };
 }
 
-function earlier(from: number, to: number, years: number): When {
+function earlier(from: number, to: number, count: number): When {
   return {
     from,
     to,
     role: 'base',
     period: null,
     unresolved: null,
-    earlier: years,
+    earlier: count,
     same: false,
     each: [],
   };
@@ -158,7 +158,10 @@ function named(
   else adjective = '';
   const unit = tokenAt(tokens, unitAt).lower;
   const step = STEPS[word] ?? 0;
-  if (unit === 'year' && word === 'previous') return earlier(start, unitAt + 1, 1);
+  if (word === 'previous' && adjective === '' && LENGTHS[unit])
+    return earlier(start, unitAt + 1, LENGTHS[unit]);
+  if (/^(spring|summer|autumn|winter|fall)$/.test(unit))
+    return { ...made(start, unitAt + 1, null), unresolved: 'The seasons have no fixed dates.' };
   if (unit === 'year' && word === 'past' && adjective === '')
     return rolling(start, unitAt + 1, 12, clock);
   if (unit === 'year')
@@ -196,21 +199,37 @@ function afterThe(
   const next = tokenAt(tokens, at + 1).lower;
   if (next === 'same') return same(tokens, at);
   if (next in STEPS) return named(tokens, at, at + 1, next, clock, calendar);
-  if (next === 'year') {
+  const part = partOfYear(tokens, at, clock);
+  if (part) return part;
+  if (LENGTHS[next]) {
     const after = tokenAt(tokens, at + 2).lower;
-    if (after === 'before' || after === 'earlier') return earlier(at, at + 3, 1);
+    if (after === 'before' || after === 'earlier') return earlier(at, at + 3, LENGTHS[next]);
     if (after === 'to' && tokenAt(tokens, at + 3).lower === 'date')
       return soFar(tokens, at, clock, at + 4);
   }
-  if (
-    /^(first|second|third|fourth)$/.test(next) &&
-    /^(half|quarter)$/.test(tokenAt(tokens, at + 2).lower)
-  )
-    return null;
+
   return countedUnits(tokens, at, at + 1, 'before', clock);
 }
 
-/** "the same period last year", "over the same period", "in the same months of 2023". */
+/** Months of the units that one figure is compared by with the one before. */
+const LENGTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** "the first half of this year", "the first quarter of last year". */
+function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | null {
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(tokenAt(tokens, at + 1).lower) + 1;
+  const unit = tokenAt(tokens, at + 2).lower;
+  const of = at + 3;
+  if (place === 0 || (unit !== 'half' && unit !== 'quarter') || tokenAt(tokens, of).lower !== 'of')
+    return null;
+  const which = tokenAt(tokens, of + 1).lower;
+  if (!/^(this|last)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
+  if (!clock.published) return made(at, of + 3, null);
+  const year = parts(clock.published)[0] + (which === 'last' ? -1 : 0);
+  const length = unit === 'half' ? 6 : 3;
+  return made(at, of + 3, months(unit, year, length * (place - 1) + 1, length));
+}
+
+/** "the same period last year, "over the same period", "in the same months of 2023". */
 function same(tokens: readonly Token[], at: number): When | null {
   const unit = tokenAt(tokens, at + 2).lower;
   if (!/^(period|months?|quarter|point|time|stage|weeks?|week|date|dates|year|day)$/.test(unit))
@@ -219,7 +238,7 @@ function same(tokens: readonly Token[], at: number): When | null {
   const after = tokenAt(tokens, at + 4).lower;
   if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
     const to = after === 'year' ? at + 5 : at + 6;
-    return earlier(at, to, 1);
+    return earlier(at, to, 12);
   }
   return {
     from: at,
@@ -265,7 +284,7 @@ function countedUnits(
   if (word === 'before' || word === 'previous') {
     if (word === 'before' && !/^(before|earlier)$/.test(after)) return null;
     return length === 12
-      ? earlier(start, after === 'before' ? to + 1 : to, 1)
+      ? earlier(start, after === 'before' ? to + 1 : to, 12)
       : { ...made(start, to, null, 'base'), unresolved: 'The words name no dates.' };
   }
   if (word === 'next') return made(start, to, null);
@@ -302,16 +321,17 @@ function onYear(tokens: readonly Token[], at: number): When | null {
   if (words[0] === 'annually') return null;
   if (words[0] === 'year') {
     if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
-      return earlier(at, at + 5, 1);
-    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 1);
+      return earlier(at, at + 5, 12);
+    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 12);
     return null;
   }
-  if (words[0] === 'on' && words[1] === 'the' && words[2] === 'year')
-    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, 1);
+  const length = LENGTHS[words[2] ?? ''];
+  if (words[0] === 'on' && words[1] === 'the' && length)
+    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, length);
   if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
-    return earlier(at, at + 3, 1);
+    return earlier(at, at + 3, 12);
   if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
-    return earlier(at, at + 4, 1);
+    return earlier(at, at + 4, 12);
   return null;
 }
 
@@ -323,11 +343,11 @@ function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When 
   const unit = tokenAt(tokens, at + 1).lower;
   const word = tokenAt(tokens, at + 2).lower;
   if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
-  if (word === 'later') return { ...earlier(at, at + 3, -years), role: 'at' };
+  if (word === 'later') return { ...earlier(at, at + 3, -12 * years), role: 'at' };
   if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
   if (word === 'ago' && years > 1)
     return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
-  return earlier(at, at + 3, years);
+  return earlier(at, at + 3, 12 * years);
 }
 
 /** The calendar, financial or academic year `step` years from the one that publication falls in. */

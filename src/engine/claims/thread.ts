@@ -1,4 +1,5 @@
-import type { Claim } from '../claim.ts';
+import type { Claim, ClaimPeriod } from '../claim.ts';
+import type { Passage } from '../text/passages.ts';
 import type { Reading } from './kind.ts';
 import type { Lean } from './lean.ts';
 import type { When } from './when.ts';
@@ -9,6 +10,9 @@ export interface Earlier {
   reading: Reading;
   /** Number of its sentence in the article. */
   sentence: number;
+  passage: Passage;
+  /** Whether it is the figure that another one is set against: "up from 9%", "against 46.5 per cent in 2023". */
+  secondary: boolean;
 }
 
 /** How many statistics back an anaphor may point. */
@@ -36,12 +40,20 @@ export class Thread {
         ? this.#earlier.filter((one) => one.sentence < sentence)
         : this.#earlier;
     const level = inside.findLast(
-      (one) =>
-        one.reading.kind !== 'change' &&
-        one.reading.movement?.role !== 'from' &&
-        one.reading.kind !== 'rank',
+      (one) => one.reading.kind !== 'change' && !one.secondary && one.reading.kind !== 'rank',
     );
     return (level ?? inside.at(-1))?.claim ?? null;
+  }
+
+  /**
+   * The period that still holds in a sentence without one: that of the statistic before it in the paragraph,
+   * or before the list under the same heading. `relative` words ("a year earlier") reach over paragraphs.
+   */
+  periodBefore(passage: Passage, relative: boolean): ClaimPeriod | null {
+    const last = this.#earlier.findLast((one) => !one.secondary && one.reading.kind !== 'rank');
+    if (!last) return null;
+    const list = passage.role === 'item' && last.passage.heading === passage.heading;
+    return relative || list || last.passage === passage ? last.claim.period : null;
   }
 
   /** A pair leans on its first number: "2.3 million fewer, 413,000 of them ..., 160,000 ...". */

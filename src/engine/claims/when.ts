@@ -11,7 +11,7 @@ export interface When {
   /** Null when it can't be resolved; `unresolved` then says why. */
   period: Period | null;
   unresolved: string | null;
-  /** Years before the period of the statement: "a year earlier" is 1; null for a time of its own. */
+  /** Months before the period of the statement: "a year earlier" is 12; null for a time of its own. */
   earlier: number | null;
   /** "over the same period", "at the same dates": the period of the number before. */
   same: boolean;

@@ -21,7 +21,7 @@ const INVISIBLE = new RegExp(`[${UNSEEN}]`);
 
 /** Any code unit that needs work; most text has none and is passed through as it is. */
 const UNUSUAL = new RegExp(
-  `[${UNSEEN}\\u00a0\\u0130\\u0660-\\u0669\\u06f0-\\u06f9\\u1680\\u2000-\\u2011\\u2018-\\u201b\\u2028-\\u202f\\u2032` +
+  `[${UNSEEN}\\u00a0\\u0660-\\u0669\\u06f0-\\u06f9\\u1680\\u2000-\\u2011\\u2018-\\u201b\\u2028-\\u202f\\u2032` +
     '\\u205f\\u2212\\u3000\\ufe58\\ufe63\\uff01-\\uff5e\\uffe0-\\uffe6\\ud835]',
 );
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -36,8 +36,6 @@ function plain(character: string): string {
   if (APOSTROPHE.test(character)) return "'";
   if (HYPHEN.test(character)) return '-';
   if (character === '\u2212') return '-';
-  // Lower-casing it gives two code units, which would shift every offset after it.
-  if (character === '\u0130') return 'I';
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
