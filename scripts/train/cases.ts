@@ -4,6 +4,7 @@ import { gapFor } from '../../src/engine/link/gap.ts';
 import { lexiconOf, readingKey } from '../../src/engine/link/lexicon.ts';
 import { readingIds } from '../../src/engine/link/link.ts';
 import { look, measuresFor } from '../../src/engine/link/rank.ts';
+import { sameForText } from '../../src/engine/link/rivals.ts';
 import { WordReader } from '../../src/engine/link/words.ts';
 import type { Reference } from '../../src/engine/reference.ts';
 import { asArticle, type Labelled } from '../eval/corpora.ts';
@@ -17,6 +18,8 @@ export interface LabelledCase extends Case {
   surface: string;
   measure: string;
   candidates: readonly string[];
+  /** For each candidate, those that the text does not tell apart from it. */
+  alike: readonly (readonly number[])[];
   gold: readonly string[];
   /** Counts in the score: a statistic of a government article outside targets and excluded parts. */
   scored: boolean;
@@ -70,6 +73,11 @@ export async function casesOf(
         surface: claim.surface,
         measure: claim.measure,
         candidates: measures.map((m) => m.candidate.profile.series.id),
+        alike: measures.map((a) =>
+          measures.flatMap((b, i) =>
+            a !== b && sameForText(a.candidate.profile, b.candidate.profile, read) ? [i] : [],
+          ),
+        ),
         gold,
         scored: labelled.isGovernment && labelled.quantities[quantity]?.annotate === 'yes',
       });

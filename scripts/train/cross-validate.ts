@@ -40,7 +40,13 @@ export function judge(of: LabelledCase, model: Fitted): Held {
   return {
     of,
     best,
-    confidence: best < 0 ? 0 : (chances[best] as number),
+    confidence:
+      best < 0
+        ? 0
+        : (of.alike[best] ?? []).reduce(
+            (sum, i) => sum + (chances[i] ?? 0),
+            chances[best] as number,
+          ),
     right: best >= 0 && of.right[best] === true,
     gold: at < 0 ? null : (chances[at] as number),
   };

@@ -138,7 +138,7 @@ function laterPeriod(claim: Claim, series: Series, published: string | null): Pe
   const { period } = claim.period;
   if (period && (period.kind !== 'day' || officialFor(series, period))) return period;
   const day = period?.to ?? published;
-  return (day && latestOn(series, day)?.period) ?? period;
+  return (day ? latestOn(series, day)?.period : null) ?? period;
 }
 
 /** The latest figure on a day against the same one a year earlier, or null. */

@@ -77,6 +77,18 @@ export function groupsClash(named: ReadonlySet<string>, held: ReadonlySet<string
   return false;
 }
 
+/** Whether groups that exclude each other are both named: a difference between them is no one's own figure. */
+export function groupsOppose(groups: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  for (const group of groups) {
+    const facet = group.slice(0, group.indexOf(':'));
+    if (!STRICT.has(facet)) continue;
+    if (seen.has(facet)) return true;
+    seen.add(facet);
+  }
+  return false;
+}
+
 /** The groups that a list of terms names, as `sex:female`. */
 export function groupsIn(list: readonly string[]): Set<string> {
   const found = new Set<string>();

@@ -1,7 +1,7 @@
 import type { IndexedSeries, Reference } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import { type AreaFit, areaFit } from './area.ts';
-import { groupsClash } from './breakdown.ts';
+import { groupsClash, groupsOppose } from './breakdown.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import { type KindFit, kindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
@@ -34,6 +34,7 @@ export function candidatesFor(
   lexicon: Lexicon,
 ): Candidate[] {
   const { index } = reference;
+  if (words.claim.kind === 'change' && groupsOppose(words.groupsClause)) return [];
   const pull = new Map<number, number>();
   for (const [term, tier] of words.weight) {
     if (tier < 0.3 || term.startsWith('place:')) continue;

@@ -22,6 +22,8 @@ export const FEATURES = [
   'wrongNoun',
   'change',
   'growth',
+  'percentOfPercent',
+  'halfNamed',
   'areaStated',
   'areaPart',
   'areaUnknown',
@@ -121,6 +123,10 @@ export function featuresOf(
   set('wrongNoun', noun < 0 ? 1 : 0);
   set('change', kind === 'change' ? 1 : 0);
   set('growth', kind === 'growth' ? 1 : 0);
+  const ofPercent = kind === 'change' && claim.unit === 'percent' && series.unit.base === 'percent';
+  set('percentOfPercent', ofPercent ? 1 : 0);
+  const half = profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
+  set('halfNamed', half ? 1 : 0);
   set('areaStated', area === 'stated' ? 1 : 0);
   set('areaPart', area === 'part' ? 1 : 0);
   set('areaUnknown', area === 'unknown' ? 1 : 0);
@@ -191,7 +197,7 @@ function wholeIn(
       weakest = Math.min(weakest, words.weight.get(term) ?? 0);
       amount += lexicon.weight(term);
     }
-    if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 7));
+    if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 4));
   }
   return best;
 }

@@ -9,6 +9,8 @@ export interface Profile {
   /** Terms of the measure's name, without its area, breakdown and technical wording, each once. */
   title: readonly string[];
   aliases: readonly (readonly string[])[];
+  /** Pairs that its name joins by "or": one of them alone is another figure. */
+  either: readonly (readonly [string, string])[];
   /** Everything its title, aliases and dimension values say. */
   known: ReadonlySet<string>;
   /** Groups that the title or a dimension narrows it to, as `sex:female`. */
@@ -137,10 +139,26 @@ function isWhole(value: string, known: ReadonlySet<string>): boolean {
   return parts.length > 1 && parts.every((part) => known.has(part));
 }
 
+// What a title leaves out is not what it speaks of: "regular pay (excluding bonuses)".
+const LEFT_OUT = /\b(?:excluding|without|except|other than|not)\b[^),;]*/gi;
+
+/** Words that a title joins by "or": "good or outstanding", "killed or seriously injured". */
+function eitherOf(measure: string): [string, string][] {
+  return [...measure.matchAll(/(\p{L}+) or (?:very |seriously )?(\p{L}+)/giu)].flatMap((match) => {
+    const [a] = terms(match[1] ?? '');
+    const [b] = terms(match[2] ?? '');
+    return a && b && a !== b ? [[a, b] as [string, string]] : [];
+  });
+}
+
 function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   const own = `place:${series.area}`;
-  const listed = terms(series.title).filter((term) => term !== own);
-  const core = terms(timeless(series.measure).replace(/\([^)]*\)/g, ' '));
+  const listed = terms(series.title.replace(LEFT_OUT, ' ')).filter((term) => term !== own);
+  const core = terms(
+    timeless(series.measure)
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(LEFT_OUT, ' '),
+  );
   const title = [...new Set(core)].filter((term) => term !== own && !TECHNICAL.has(term));
   const aliases = series.aliases.map((alias) => [...new Set(terms(alias))]);
   const known = new Set([...listed, ...title, ...aliases.flat()]);
@@ -161,6 +179,7 @@ function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   return {
     series,
     title,
+    either: eitherOf(series.measure),
     aliases,
     known,
     groups,

@@ -9,6 +9,7 @@ import { gapFor } from './gap.ts';
 import { type Lexicon, lexiconOf, readingKey } from './lexicon.ts';
 import { packed } from './model.ts';
 import { type Allowed, measuresFor, type Ranked, rank, rerank, type Scoring } from './rank.ts';
+import { sameForText } from './rivals.ts';
 import { MODEL } from './weights.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -96,7 +97,11 @@ export function decide(
   const lexicon = lexiconOf(reference);
   const [top, ...others] = rerank(listed, words, held, reference, lexicon, model);
   if (!top) return { link: null, unlinked: none('no-candidate', null) };
-  const confidence = Math.max(top.probability, takenOver(top, leaned));
+  const alike = others.filter((other) =>
+    sameForText(other.candidate.profile, top.candidate.profile, words),
+  );
+  const shared = alike.reduce((sum, other) => sum + other.probability, top.probability);
+  const confidence = Math.max(shared, takenOver(top, leaned));
   if (confidence < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
   }

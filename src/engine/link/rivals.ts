@@ -4,6 +4,11 @@ import type { Lexicon, Profile } from './lexicon.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
+/** By how much more, in weights of words, a name must say to be the more special one. */
+const PLAINER = 2;
+/** Below this weight a word is not said of the number. */
+const UNSAID = 0.3;
+
 /** A candidate with its features. */
 export interface Rival {
   candidate: Candidate;
@@ -33,6 +38,7 @@ export function compareRivals(
       const rival = other.candidate.profile;
       if (!alike(profile, rival, lexicon)) continue;
       if (narrows(rival, profile, words)) wholes.add(one);
+      if (plainer(rival, profile, words, lexicon)) wholes.add(one);
       const mine = own(profile, rival);
       const theirs = own(rival, profile);
       const said = nearest(mine, words);
@@ -62,6 +68,38 @@ function own(a: Profile, b: Profile): string[] {
   return a.title.filter((term) => !b.known.has(term));
 }
 
+/**
+ * Whether a measure is the plainer one of two that the text does not tell apart: what nobody specified is
+ * the general figure ("inflation", not food inflation).
+ */
+function plainer(a: Profile, b: Profile, words: ClaimWords, lexicon: Lexicon): boolean {
+  if (!sameForText(a, b, words)) return false;
+  if (international(a) !== international(b)) return international(b);
+  const sum = (terms: readonly string[]) =>
+    terms.reduce((all, term) => all + lexicon.weight(term), 0);
+  return sum(own(a, b)) + PLAINER < sum(own(b, a));
+}
+
+/** Whether a body above the countries publishes it: its figure for a country is another one than the country's own. */
+function international({ series }: Profile): boolean {
+  return /^(?:int|eu)\./.test(series.publisher);
+}
+
+/**
+ * Whether the text gives no reason to tell two measures apart: same area, breakdown and unit, and no word that
+ * only one of them uses stands near the number. Vintages and methods of one concept are so: they share their
+ * confidence instead of halving it.
+ */
+export function sameForText(a: Profile, b: Profile, words: ClaimWords): boolean {
+  if (a.series.area !== b.series.area || a.series.unit.base !== b.series.unit.base) return false;
+  if (a.places.size !== b.places.size || a.dimensions.length !== b.dimensions.length) return false;
+  if ([...a.places].some((place) => !b.places.has(place))) return false;
+  if ([...a.groups].some((group) => !b.groups.has(group)) || a.groups.size !== b.groups.size) {
+    return false;
+  }
+  return [...own(a, b), ...own(b, a)].every((term) => (words.weight.get(term) ?? 0) < UNSAID);
+}
+
 /** How near to the number the nearest of some words stands, 0 to 1. */
 function nearest(terms: readonly string[], words: ClaimWords): number {
   let best = 0;
@@ -72,12 +110,11 @@ function nearest(terms: readonly string[], words: ClaimWords): number {
   return best;
 }
 
-/** Whether a candidate is a part of another one, of the same measure, that the words next to the number name. */
+/** Whether a candidate is a part of another one like it, broken down by what the words next to the number name. */
 function narrows(part: Profile, whole: Profile, words: ClaimWords): boolean {
-  if (part.series.measure !== whole.series.measure || part.series.area !== whole.series.area) {
-    return false;
-  }
-  const count = (profile: Profile) => Object.keys(profile.series.dimensions).length;
+  if (part.series.area !== whole.series.area) return false;
+  if (part.series.unit.base !== whole.series.unit.base) return false;
+  const count = (profile: Profile) => profile.places.size + profile.dimensions.length;
   if (count(part) <= count(whole)) return false;
   return (
     [...part.places].every((place) => words.near.has(place)) &&

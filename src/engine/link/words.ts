@@ -42,9 +42,10 @@ export interface ClaimWords {
   measure: readonly string[];
   /** Terms of the claim's own clause and measure. */
   near: ReadonlySet<string>;
-  /** Groups named with the number, and anywhere that still speaks of it. */
+  /** Groups named next to the number, in its clause, and anywhere that still speaks of it. */
   groupsNear: ReadonlySet<string>;
   groupsWide: ReadonlySet<string>;
+  groupsClause: ReadonlySet<string>;
   thresholdsNear: ReadonlySet<number>;
   thresholdsWide: ReadonlySet<number>;
   /** The words next to the number, each with a weight from 1 that falls with its distance. */
@@ -80,7 +81,7 @@ export class WordReader {
     const leaned = this.#leanedOn(claim, measure, clauseTerms);
     const line = lineAround(this.#text.text, claim.start, claim.end);
     const window = windowOf(line);
-    const near = new Set([...window.keys(), ...measure, ...clauseTerms]);
+    const near = new Set([...ownWords(line), ...measure, ...clauseTerms]);
     const weight = new Map<string, number>();
     const put = (list: Iterable<string>, tier: number) => {
       for (const term of list) {
@@ -108,6 +109,7 @@ export class WordReader {
       measure: leaned ? [...own, ...leaned.measure] : own,
       near: leaned ? union(near, leaned.near) : near,
       groupsNear: nearestGroups(line, measure, clauseTerms, leaned),
+      groupsClause: union(groupsIn(measure), groupsIn(clauseTerms)),
       groupsWide: union(
         groupsIn(measure),
         groupsIn(this.#terms(sentence)),
@@ -168,6 +170,14 @@ const SIDE = 7;
 const FALL = 0.85;
 /** What a word beyond another number counts of what it would. */
 const BEYOND = 0.2;
+
+/** The words next to a number that are its own. */
+function ownWords({ before, after, ownBefore, ownAfter }: Line): string[] {
+  return [
+    ...before.slice(0, Math.min(SIDE, ownBefore)),
+    ...after.slice(0, Math.min(SIDE, ownAfter)),
+  ];
+}
 
 function windowOf({ before, after, ownBefore, ownAfter }: Line): Map<string, number> {
   const window = new Map<string, number>();

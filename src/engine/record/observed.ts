@@ -5,9 +5,6 @@ import { contains, sameDays } from '../periods/relate.ts';
 import { type PeriodValue, valueFor } from '../periods/value-for.ts';
 import type { ObservationStatus, Series } from '../series.ts';
 
-// Surveys that publish the average of three months and name it by the middle one (ONS, Labour Force Survey).
-const ROLLING = /\b(?:rolling|three[- ]month|3[- ]month)\b/i;
-
 const dated = new WeakMap<Series, readonly DatedObservation[]>();
 
 /** An observation with the period that its label means. */
@@ -66,12 +63,12 @@ function splitYear(series: Series, period: Period): DatedObservation | undefined
   );
 }
 
+/** A month of a three-month average: the average whose middle it is. */
 function rolling(series: Series, period: Period): DatedObservation | undefined {
-  const days = daysBetween(period.from, period.to);
-  if (days < 89 || days > 92 || !ROLLING.test(`${series.title} ${series.definition}`))
-    return undefined;
-  const middle = middleMonth(period);
-  return observationsOf(series).find((o) => sameDays(o.period, middle));
+  if (period.kind !== 'month') return undefined;
+  return observationsOf(series).find(
+    (o) => o.period.kind === 'span' && sameDays(middleMonth(o.period), period),
+  );
 }
 
 /** A stock on a day, or in a month: the observation of the month, else the one that ends then or its year's. */
