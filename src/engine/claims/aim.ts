@@ -34,7 +34,12 @@ export function isAim(setting: Setting, future: boolean): boolean {
     const word = wordAt(setting, at);
     if (word === ';') return false;
     if (AIMS.has(word) && meant(setting, at, word)) return reaches(setting, at, word);
-    if (DONE.has(word) && !COPULA.has(word)) return false;
+    if (
+      DONE.has(word) &&
+      !COPULA.has(word) &&
+      !/^(a|an|the|further)$/.test(wordAt(setting, at - 1))
+    )
+      return false;
   }
   return behind(setting);
 }

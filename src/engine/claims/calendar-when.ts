@@ -31,7 +31,7 @@ export function whenOf(
   return {
     from,
     to: mention.to,
-    role,
+    role: /^levels?$/.test(tokenAt(tokens, mention.to).lower) ? 'base' : role,
     period: since ? { kind: 'span', from: period.from, to: clock.published as string } : period,
     unresolved: dateless ? NO_DATE : null,
     earlier: null,
@@ -295,7 +295,7 @@ function roleBefore(
     if (word === 'on' && wide) return [back, 'base'];
     return [back, 'at'];
   }
-  if (word === 'by' || word === 'until' || word === 'before')
-    return [back, word === 'by' ? 'at' : 'until'];
+  if (word === 'before' || word === 'above' || word === 'below') return [back, 'base'];
+  if (word === 'by' || word === 'until') return [back, word === 'by' ? 'at' : 'until'];
   return [at, 'at'];
 }

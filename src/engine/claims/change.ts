@@ -49,6 +49,30 @@ function adverbAfter(setting: Setting, at: number): Way | undefined {
   return /^(from|to|by)$/.test(wordAt(setting, at + 1)) ? undefined : MOVING_ADVERBS.get(word);
 }
 
+/** Verbs whose subject is the amount that came or went: "6,700 jobs were added", "40% has come off unemployment". */
+const CAME: ReadonlyMap<string, Way> = new Map([
+  ['added', 'up'],
+  ['gained', 'up'],
+  ['created', 'up'],
+  ['lost', 'down'],
+  ['shed', 'down'],
+  ['off', 'down'],
+]);
+
+function passive(setting: Setting): Movement | null {
+  const { mention } = setting;
+  if (mention.unitKind !== 'count' && mention.unitKind !== 'percent') return null;
+  for (let at = mention.to + 1; at < mention.to + 7; at++) {
+    const way = CAME.get(wordAt(setting, at));
+    if (!way) continue;
+    const been = /^(were|was|been|come|knocked|taken|wiped)$/.test(wordAt(setting, at - 1));
+    const jobs =
+      wordAt(setting, at) !== 'created' || /^(jobs|posts|roles)$/.test(wordAt(setting, mention.to));
+    if (been && jobs) return { role: 'by', direction: way };
+  }
+  return null;
+}
+
 /** Pictures of charts decorate as often as they point. */
 const CHARTS = new Set(['📈', '📉']);
 
@@ -77,7 +101,7 @@ function behind(setting: Setting): Movement | null {
     (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than' && !setting.covered[at + 3])
   )
     at++;
-  const total = halfOfEarlier(setting);
+  const total = halfOfEarlier(setting) ?? passive(setting);
   if (total) return total;
   const comparison = comparisonAt(setting, at);
   if (comparison) return { role: 'by', direction: comparison };

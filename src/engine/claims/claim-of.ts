@@ -40,7 +40,7 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     value: magnitude ? Math.abs(mention.value ?? 0) : mention.value,
     low: mention.low,
     high: mention.high,
-    unit: mention.unit ?? (mention.unitKind === 'count' ? countedNoun(setting) : null),
+    unit: unitOf(setting, leaning),
     per: mention.per,
     modifier: setting.hedge,
     precision: mention.precision,
@@ -59,6 +59,16 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     },
     refersTo: leaning?.start ?? null,
   };
+}
+
+/** The unit written, the counted noun, or that of the number leant on ("216,000 people, down from 252,000"). */
+function unitOf(setting: Setting, leaning: Claim | null): string | null {
+  const { mention } = setting;
+  if (mention.unit !== null || mention.unitKind !== 'count') return mention.unit;
+  const counted =
+    leaning &&
+    !/^(percent|percentage points|basis points|times|[A-Z]{3})$/.test(leaning.unit ?? '');
+  return countedNoun(setting) ?? (counted ? leaning.unit : null);
 }
 
 /** First and last code unit of a mention in the article's text. */

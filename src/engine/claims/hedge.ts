@@ -154,7 +154,7 @@ export function weightBefore(tokens: readonly Token[], at: number, limit: number
     article &&
     adjective.kind === 'word' &&
     start === at &&
-    !/^(of|in|to|at)$/.test(adjective.lower)
+    !/^(of|in|to|at|extra|additional)$/.test(adjective.lower)
   )
     return start - 2;
   if (start < at && start > limit && /^an?$/.test(adjective.lower)) return start - 1;

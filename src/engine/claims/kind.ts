@@ -39,7 +39,7 @@ const PLEDGES = new Set(
 const MEASURED = new Set(
   (
     'spent cost costs costing worth earned sold exports imports traded exported imported reached total totalled totalling revenue revenues receipts sales gdp debt deficit borrowing ' +
-    'turnover lose loses lost losing loss losses stolen value valued wages earnings pay income incomes output economy was were stood rose fell increased aid profits price prices average saved saving savings paid owed'
+    'receive receives received receiving turnover lose loses lost losing loss losses stolen value valued wages earnings pay income incomes output economy was were stood rose fell increased aid profits price prices average saved saving savings paid owed'
   ).split(' '),
 );
 
@@ -185,12 +185,16 @@ export function isRankDuration(setting: Setting): boolean {
   if (!/^(in|for|of|over|since)$/.test(wordAt(setting, at))) return false;
   for (let back = at - 1; back >= Math.max(setting.sentence.from, at - 9); back--) {
     const word = wordAt(setting, back);
-    if (SUPERLATIVE.test(word)) return true;
+    if (SUPERLATIVE.test(word)) return !RHETORIC.test(wordAt(setting, back + 1));
     if (word === 'time' && wordAt(setting, back - 1) === 'first') return true;
     if (/^[.;:]$/.test(word)) return false;
   }
   return false;
 }
+
+/** What is called the biggest in years without being counted. */
+const RHETORIC =
+  /^(?:change|changes|reform|reforms|overhaul|shake|shakeup|transformation|upgrade|programme|package|boost|challenge|threat|crisis|moment)$/;
 
 export const SUPERLATIVE =
   /^(?:highest|lowest|largest|biggest|smallest|greatest|fastest|slowest|quickest|longest|shortest|best|worst|strongest|weakest|steepest|sharpest|busiest|hottest|coldest|wettest|driest|tightest|fewest|most|least|narrowest|deepest|cheapest|safest)$/;

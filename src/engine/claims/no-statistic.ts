@@ -43,6 +43,8 @@ function isDenominator(setting: Setting): boolean {
   );
 }
 
+const OWNERS =
+  /^(employers?|business|businesses|firms?|company|companies|organisations?|households?|famil(y|ies)|farms?|landlords?|schools?|councils?|teams?|charit(y|ies))$/;
 const EARNED = new Set(
   'earning earners earn earns income incomes salary salaries value values valued turnover'.split(
     ' ',
@@ -60,6 +62,13 @@ function isThreshold(setting: Setting): boolean {
     before.reason === null &&
     left - before.to < 12;
   if (/^or /.test(hedge)) return counted === true;
+  // "an employer with fewer than 50 staff"
+  if (
+    mention.unitKind === 'count' &&
+    wordAt(setting, left - 1) === 'with' &&
+    OWNERS.test(wordAt(setting, left - 2))
+  )
+    return true;
   return (
     mention.unitKind === 'money' &&
     (mention.value ?? 0) < 1e7 &&
@@ -409,7 +418,7 @@ function isAgeBand(setting: Setting): boolean {
     value >= 10 &&
     value < 100 &&
     !mention.words &&
-    (next.kind !== 'word' || /^(or|and)$/.test(next.lower)) &&
+    (next.kind !== 'word' || /^(or|and|that|with|when|but|to|after)$/.test(next.lower)) &&
     mention.precision >= 1
   ) {
     return (
@@ -417,7 +426,11 @@ function isAgeBand(setting: Setting): boolean {
         setting,
         left - 1,
         setting.sentence.from,
-        new Set("you you're i he she him her hers his my aged age starting".split(' ')),
+        new Set(
+          "you you're i he she him her hers his my who somebody someone aged age starting".split(
+            ' ',
+          ),
+        ),
       ) !== -1
     );
   }

@@ -163,6 +163,9 @@ function costOf(setting: Setting, when: When): number {
   if (taken && behind) {
     // "50.4%, against 46.5% in 2023": the time of the second figure.
     const lead = wordBefore(setting, other);
+    // "from 2.6% to 3.4% in May": the time of what it came to.
+    if (lead === 'to' && wordAt(setting, setting.left - 1) === 'from')
+      return Number.POSITIVE_INFINITY;
     if (/^(from|against|with|than|after)$/.test(lead)) return Number.POSITIVE_INFINITY;
     if (/^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
       return Number.POSITIVE_INFINITY;

@@ -16,7 +16,7 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
       ],
       [
         'identifier',
-        'tier type phase stage level category class grade band key step part group channel room line platform gate junction route highway ' +
+        'year years tier type phase stage level category class grade band key step part group channel room line platform gate junction route highway ' +
           'model wave round cop goal sdg track area zone lot block unit ward flight form scope entry',
       ],
     ] as const
@@ -31,12 +31,33 @@ const CLOCK = new Set(['am', 'pm', 'noon', 'midnight', "o'clock", 'gmt', 'bst'])
 /** Numbers that are names, addresses, telephone numbers, times of day: told from their form alone. */
 export function labelAt(tokens: readonly Token[], at: number): Mention | null {
   if (isAroundTheClock(tokens, at)) return noStatistic(at, at + 3, 'idiom');
+  if (isHotline(tokens, at)) return noStatistic(at, at + 1, 'identifier');
+  if (isTrain(tokens, at)) return noStatistic(at, at + 1, 'time');
   return (
     address(tokens, at) ??
     phone(tokens, at) ??
     clock(tokens, at) ??
     identifier(tokens, at) ??
     numbered(tokens, at)
+  );
+}
+
+/** `999 calls`, `the 111 service`. */
+function isHotline(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(999|112|101|111|911|988|995|000)$/.test(tokenAt(tokens, at).text) &&
+    /^(calls?|service|line|number|handlers?|operators?)$/.test(tokenAt(tokens, at + 1).lower)
+  );
+}
+
+/** `the 7.43 to Euston`. */
+function isTrain(tokens: readonly Token[], at: number): boolean {
+  const time = tokenAt(tokens, at);
+  if (time.decimals !== 2 || time.value >= 24 || (time.value % 1) * 100 >= 59.5) return false;
+  const next = tokenAt(tokens, at + 1).lower;
+  return (
+    tokenAt(tokens, at - 1).lower === 'the' &&
+    (next === 'train' || ((next === 'to' || next === 'from') && isCapital(tokenAt(tokens, at + 2))))
   );
 }
 
@@ -105,6 +126,12 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
       /^(million|billion|thousand|per|percent|people)$/.test(tokenAt(tokens, at + 1).lower))
   )
     return null;
+  if (/^years?$/.test(noun.lower))
+    return number.value <= 13 &&
+      number.decimals === 0 &&
+      !/^(of|and|to|-)$/.test(tokenAt(tokens, at + 1).lower)
+      ? noStatistic(at, at + 1, reason, number.value)
+      : null;
   // "no 10" but not "there are no 2 alike"; "at this stage 40 people", "in one area 30 homes".
   if (
     !isCapital(noun) &&

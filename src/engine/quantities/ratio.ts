@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { cardinalAt } from './cardinal.ts';
+import { type Cardinal, cardinalAt } from './cardinal.ts';
 import { type Mention, mention } from './mention.ts';
 import { clean } from './precision.ts';
 import { unitAt } from './units.ts';
@@ -10,8 +10,9 @@ const MEMBERS_OF = new Set(['in', 'of']);
 export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
   const part = cardinalAt(tokens, at);
   if (!part || part.magnitude) return null;
-  const link = tokenAt(tokens, part.to).lower;
-  let next = part.to + 1;
+  const noun = nounBetween(tokens, part);
+  const link = tokenAt(tokens, part.to + noun).lower;
+  let next = part.to + noun + 1;
   let sure = false;
   if (link === 'out' && tokenAt(tokens, next).lower === 'of') {
     next++;
@@ -38,6 +39,19 @@ export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
     precision: 100 / whole.value,
     words: part.words,
   });
+}
+
+/** Tokens of the noun in `one road in six`; 0 where none stands there. */
+function nounBetween(tokens: readonly Token[], part: Cardinal): number {
+  const noun = tokenAt(tokens, part.to);
+  const fits =
+    part.words &&
+    part.value < 10 &&
+    noun.kind === 'word' &&
+    tokenAt(tokens, part.to + 1).lower === 'in';
+  if (!fits || /^(of|out|in|million|hundred|thousand|billion|more|per)$/.test(noun.lower)) return 0;
+  const whole = cardinalAt(tokens, part.to + 2);
+  return whole?.words && whole.value <= 20 && !whole.magnitude ? 1 : 0;
 }
 
 function looksLikeYear(token: Token, value: number): boolean {
