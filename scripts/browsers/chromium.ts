@@ -77,7 +77,11 @@ class DrivenChromium implements DrivenBrowser {
     this.origin = `chrome-extension://${unpackedId(resolve(options.extension))}`;
   }
 
-  async open(url: string): Promise<DrivenPage> {
+  open(url: string): Promise<DrivenPage> {
+    return this.#openPage(url);
+  }
+
+  async #openPage(url: string): Promise<ChromiumPage> {
     const page = await this.#context.newPage();
     page.setDefaultTimeout(this.#options.timeout);
     await page.emulateMedia({ colorScheme: this.#scheme });
@@ -101,11 +105,13 @@ class DrivenChromium implements DrivenBrowser {
   }
 
   async reloadExtension(): Promise<void> {
-    const page = await this.open(`${this.origin}/options.html`);
+    const page = await this.#openPage(`${this.origin}/options.html`);
+    const gone = new Promise((resolve) => page.page.once('close', resolve));
     // The page goes away with the extension, so its answer never comes.
     page
       .evaluate(() => (globalThis as unknown as ExtensionScope).chrome.runtime.reload())
       .catch(() => undefined);
+    await within('unloading the extension', this.#options.timeout, gone);
     const back = async () => {
       const probe = await this.open(`${this.origin}/manifest.json`);
       await probe.close();

@@ -87,7 +87,7 @@ export class ChromeWindow {
         };
         manager.addMessageListener('sourcemark:painted', listen);
         manager.loadFrameScript('data:,' + encodeURIComponent(\`sendAsyncMessage('sourcemark:painted',
-          content.innerHeight > 50 && content.document.body.innerText.trim() !== '')\`), false);
+          content.innerHeight > 50 && content.innerWidth > 200 && content.document.body.innerText.trim() !== '')\`), false);
       });`);
   }
 
