@@ -3,9 +3,11 @@ import { MessageError } from '../platform/messaging.ts';
 import { readPackaged } from '../platform/packaged-files.ts';
 import { type BundledReference, DamagedReference, openReference } from '../reference/open.ts';
 import { joinReferences } from '../sources/joined-reference.ts';
+import { withLive } from '../sources/live/live-reference.ts';
 import { ownReferences } from '../sources/own-references.ts';
 
 let opening: Promise<BundledReference> | null = null;
+let withChecked: Promise<Reference> | null = null;
 let joined: { parts: readonly Reference[]; reference: Reference } | null = null;
 
 /**
@@ -20,9 +22,13 @@ export function bundledReference(): Promise<BundledReference> {
   return opening;
 }
 
-/** The bundled reference and the reader's own sources as one. */
+/** The bundled reference, with newer figures where the reader checked for them, and the reader's own sources as one. */
 export async function allReferences(): Promise<Reference> {
-  const parts = [await bundledReference(), ...(await ownReferences())];
+  withChecked ??= bundledReference().then((bundled) => withLive(bundled));
+  withChecked.catch(() => {
+    withChecked = null;
+  });
+  const parts = [await withChecked, ...(await ownReferences())];
   // Kept while its parts are the same: the engine keeps what it has worked out by the reference it was given.
   if (
     joined?.parts.length !== parts.length ||

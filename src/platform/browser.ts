@@ -32,3 +32,12 @@ export function browserApi(): ExtensionApi {
   if (!found) throw new Error('There is no extension API here.');
   return found;
 }
+
+/** True in a content script whose extension was updated or removed under the open page: nothing can be asked any more. */
+export function isExtensionGone(): boolean {
+  try {
+    return !extension()?.runtime.id;
+  } catch {
+    return true;
+  }
+}

@@ -1,4 +1,4 @@
-import { browserApi, extension } from './browser.ts';
+import { browserApi, isExtensionGone } from './browser.ts';
 import type { ToBackground, ToTab } from './messages.ts';
 
 /**
@@ -115,7 +115,7 @@ async function sent(send: () => Promise<unknown>): Promise<unknown> {
     return await send();
   } catch (error) {
     // After an update, an old content script keeps its `runtime` but loses its id (Chrome), or all of it (Firefox).
-    if (!extension()?.runtime.id) throw new MessageError('updated', String(error));
+    if (isExtensionGone()) throw new MessageError('updated', String(error));
     const silent = /receiving end does not exist|message (port|channel) closed/i.test(
       String(error),
     );
