@@ -14,6 +14,9 @@ const AHEAD = 12;
 
 /** Draws marks, bars and the card on a page's articles. All that it needs of the extension comes in as `host`. */
 export function mountOverlay(options: OverlayOptions): Overlay {
+  // Left by an overlay whose extension was updated under the page: its buttons lead nowhere.
+  for (const name of ['badge', 'bar', 'card'])
+    for (const old of options.document.querySelectorAll(`sourcemark-${name}`)) old.remove();
   return new PageOverlay(options);
 }
 

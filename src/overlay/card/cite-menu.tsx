@@ -22,17 +22,6 @@ export function CiteMenu({ props, cited }: { props: CardProps; cited: Cited }): 
     setSaid(t((await props.actions.copy(text)) ? 'copied' : 'copyFailed'));
   };
   const url = props.statistic.view.article.url;
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      // The card itself closes with the next one.
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1);
-    }
-  };
   return (
     <div class="cite">
       <button
@@ -50,14 +39,7 @@ export function CiteMenu({ props, cited }: { props: CardProps; cited: Cited }): 
         {said}
       </span>
       {open && (
-        <div
-          ref={menu}
-          class="menu"
-          role="menu"
-          aria-label={t('cite')}
-          tabIndex={-1}
-          onKeyDown={keys}
-        >
+        <div ref={menu} class="menu" role="menu" aria-label={t('cite')} tabIndex={-1}>
           {formsFrom(props.settings.citation).map((form) => (
             <button
               key={form}
@@ -91,11 +73,4 @@ export function CiteMenu({ props, cited }: { props: CardProps; cited: Cited }): 
 
 function formsFrom(first: CitationForm): CitationForm[] {
   return [first, ...(['plain', 'harvard', 'markdown'] as const).filter((form) => form !== first)];
-}
-
-function move(menu: HTMLElement, by: 1 | -1): void {
-  const items = [...menu.querySelectorAll('button')];
-  const root = menu.getRootNode() as ShadowRoot | Document;
-  const at = items.indexOf(root.activeElement as HTMLButtonElement);
-  items[(at + by + items.length) % items.length]?.focus();
 }

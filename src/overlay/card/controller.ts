@@ -145,7 +145,8 @@ export class CardController {
   redraw(): void {
     const opened = this.#opened;
     if (!opened) return;
-    const now = this.#page.statistics().find((one) => same(one, opened));
+    const all = this.#page.statistics();
+    const now = all.find((one) => same(one, opened)) ?? all.find((one) => sameWords(one, opened));
     if (!now) {
       this.close(false);
       return;
@@ -242,6 +243,16 @@ export class CardController {
 function same(a: Statistic, b: Statistic | null): boolean {
   return (
     b !== null && a.view.id === b.view.id && a.annotation.claim.start === b.annotation.claim.start
+  );
+}
+
+/** The page's text changed around it: the same words in the same sentence are the same statistic. */
+function sameWords(a: Statistic, b: Statistic): boolean {
+  const [one, other] = [a.annotation.claim, b.annotation.claim];
+  return (
+    a.view.id === b.view.id &&
+    one.surface === other.surface &&
+    one.context.sentence === other.context.sentence
   );
 }
 

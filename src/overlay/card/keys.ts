@@ -1,12 +1,18 @@
 const KINDS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
- * Keeps keys typed in an element of ours from the page's shortcuts: at the window, before the page's listeners,
- * the event is stopped and a copy that can't leave the shadow root is given to the focused part. What the browser
- * itself does with a key (scrolling, pressing a button) is not affected. Listeners that the page put on the window
- * in the capture phase before the overlay came still hear it: nothing can prevent that.
+ * Keeps keys typed in an element of ours from the page's shortcuts: the window's capture phase comes before the page's
+ * listeners, and there the event ends. It never reaches our own elements either, so `pressed` is all that answers
+ * to keys; what the browser itself does with one (scrolling, pressing a button) is not affected.
+ * Listeners that the page put on the window in the capture phase before the overlay came still hear it: nothing can
+ * prevent that. (A copy of the event for our own listeners would leak: in Firefox, content scripts' events are
+ * composed whatever they say.)
  */
-export function keepKeysInside(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function keepKeysInside(
+  host: HTMLElement,
+  pressed: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
   const view = host.ownerDocument.defaultView;
   for (const kind of KINDS)
     view?.addEventListener(
@@ -14,25 +20,49 @@ export function keepKeysInside(host: HTMLElement, root: ShadowRoot, signal: Abor
       (event) => {
         if (event.target !== host) return;
         event.stopImmediatePropagation();
-        const copy = new KeyboardEvent(event.type, {
-          key: event.key,
-          code: event.code,
-          location: event.location,
-          repeat: event.repeat,
-          ctrlKey: event.ctrlKey,
-          shiftKey: event.shiftKey,
-          altKey: event.altKey,
-          metaKey: event.metaKey,
-          isComposing: event.isComposing,
-          bubbles: true,
-          cancelable: true,
-          composed: false,
-        });
-        if (!(root.activeElement ?? root.firstElementChild)?.dispatchEvent(copy))
-          event.preventDefault();
+        if (kind === 'keydown') pressed(event);
       },
       { capture: true, signal },
     );
+}
+
+/** Arrow keys, Home, End and Esc in an open menu (WAI-ARIA menu button pattern). True when the key was the menu's. */
+export function menuKey(event: KeyboardEvent, root: ShadowRoot): boolean {
+  const menu = root.activeElement?.closest('[role="menu"]');
+  if (!menu) return false;
+  const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const at = items.indexOf(root.activeElement as HTMLElement);
+  switch (event.key) {
+    case 'ArrowDown':
+      items[(at + 1) % items.length]?.focus();
+      break;
+    case 'ArrowUp':
+      items[(at - 1 + items.length) % items.length]?.focus();
+      break;
+    case 'Home':
+      items[0]?.focus();
+      break;
+    case 'End':
+      items.at(-1)?.focus();
+      break;
+    case 'Escape':
+      closeMenu(root);
+      break;
+    case 'Tab':
+      // Leaving a menu closes it; the focus goes on from its button.
+      closeMenu(root);
+      return false;
+    default:
+      return false;
+  }
+  event.preventDefault();
+  return true;
+}
+
+function closeMenu(root: ShadowRoot): void {
+  const button = root.querySelector<HTMLElement>('[aria-haspopup="menu"][aria-expanded="true"]');
+  button?.click();
+  button?.focus();
 }
 
 const FOCUSABLE = 'a[href],button:not([disabled]),input,summary,[tabindex="0"]';

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { computePosition, offset, shift } from '@floating-ui/dom';
 import type { Anchor } from './view.ts';
 
 export interface Place {
@@ -8,6 +8,8 @@ export interface Place {
 }
 
 const GAP = 12;
+/** Between the card and the marked line. */
+const APART = 10;
 /** The card's padding: its text edge, not its border, stands under the first marked letter. */
 const PADDING = 20;
 
@@ -19,41 +21,51 @@ export function wantsSheet(window: Window, card: HTMLElement): boolean {
   return innerWidth < 30 * em || (25 * em * height) / (innerWidth * innerHeight) > 0.7;
 }
 
+/** A card lower than this shows too little to be read, em. */
+const LEAST = 22;
+
 /**
  * Places the card in the margin beside the text column where the page has nothing there, so that no text is covered;
- * else under the marked line with its text edge on the first letter, else above, moved to fit into the window.
+ * else under the marked line with its text edge on the first letter, else above, lower than usual where the window
+ * ends; where neither has room, moved to fit, over the words.
  */
 export async function placeCard({ range, root }: Anchor, card: HTMLElement): Promise<Place> {
   const line = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  card.style.removeProperty('--room');
   const margin = marginPlace(line, root, card);
-  const lines = {
-    contextElement: root,
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-  };
+  if (margin) {
+    const origin = hostOrigin(card);
+    return { x: margin.x - origin.x, y: margin.y - origin.y };
+  }
+  const side = roomFor(range.getBoundingClientRect(), card);
   const words = {
     contextElement: root,
     getBoundingClientRect: () => {
-      const all = lines.getBoundingClientRect();
-      return DOMRect.fromRect({
-        x: line.left,
-        y: all.top,
-        width: line.width,
-        height: all.height,
-      });
+      const { top, height } = range.getBoundingClientRect();
+      return DOMRect.fromRect({ x: line.left, y: top, width: line.width, height });
     },
   };
-  const { x, y } = await computePosition(words, card, {
-    placement: 'bottom-start',
+  return computePosition(words, card, {
+    placement: side === 'top' ? 'top-start' : 'bottom-start',
     strategy: 'absolute',
     middleware: [
-      offset({ mainAxis: 10, crossAxis: -PADDING }),
-      flip({ padding: GAP, crossAxis: false }),
-      shift({ padding: GAP, crossAxis: true }),
+      offset({ mainAxis: APART, crossAxis: -PADDING }),
+      shift({ padding: GAP, crossAxis: side === null }),
     ],
   });
-  if (!margin) return { x, y };
-  const origin = hostOrigin(card);
-  return { x: margin.x - origin.x, y: margin.y - origin.y };
+}
+
+/** The side of the words with room for the card, which is lowered to fit; null when neither has enough. */
+function roomFor(words: DOMRect, card: HTMLElement): 'bottom' | 'top' | null {
+  const view = card.ownerDocument.defaultView as Window;
+  const natural = card.getBoundingClientRect().height;
+  const em = Number.parseFloat(view.getComputedStyle(card).fontSize) || 16;
+  const enough = Math.min(natural, LEAST * em);
+  const below = view.innerHeight - words.bottom - APART - GAP;
+  const above = words.top - APART - GAP;
+  const side = below >= enough ? 'bottom' : above >= enough ? 'top' : null;
+  if (side !== null) card.style.setProperty('--room', `${side === 'bottom' ? below : above}px`);
+  return side;
 }
 
 /** Client position for the card beside the column, or null where the page has something there. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../platform/settings/settings.ts';
 import { ownElement } from '../shadow.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
-import { cycleTab, keepKeysInside } from './keys.ts';
+import { cycleTab, keepKeysInside, menuKey } from './keys.ts';
 import { placeCard, wantsSheet } from './place.ts';
 import type { CardProps } from './props.ts';
 import type { Anchor, CardListener, CardView, MakeCard } from './view.ts';
@@ -87,15 +87,7 @@ class CardShell implements CardView {
     const { signal } = this.#open;
     this.#frame.className = 'sm';
     this.#document.documentElement.append(this.#element);
-    keepKeysInside(this.#element, this.#root, signal);
-    this.#frame.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') this.#listener.dismissed(true);
-        else cycleTab(event, this.#root);
-      },
-      { signal },
-    );
+    keepKeysInside(this.#element, (event) => this.#pressed(event), signal);
     this.#document.addEventListener(
       'pointerdown',
       (event) => {
@@ -114,5 +106,11 @@ class CardShell implements CardView {
       },
       { capture: true, signal },
     );
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (menuKey(event, this.#root)) return;
+    if (event.key === 'Escape') this.#listener.dismissed(true);
+    else cycleTab(event, this.#root);
   }
 }

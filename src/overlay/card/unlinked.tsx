@@ -32,7 +32,11 @@ export function UnlinkedBody({ props }: { props: CardProps }): JSX.Element | nul
         {own || t(REASONS[unlinked.reason] as 'unlinkedNone')}
       </p>
       {nearest && unlinked.nearest && (
-        <Nearest series={nearest} difference={unlinked.nearest.difference} />
+        <Nearest
+          series={nearest}
+          difference={unlinked.nearest.difference}
+          withValue={unlinked.reason === 'gap'}
+        />
       )}
       <div class="acts">
         <a class="btn" href={search.url} target="_blank" rel="noreferrer noopener">
@@ -47,8 +51,15 @@ export function UnlinkedBody({ props }: { props: CardProps }): JSX.Element | nul
   );
 }
 
-function Nearest({ series, difference }: { series: Series; difference: string }): JSX.Element {
-  const last = series.observations.at(-1);
+interface NearestProps {
+  series: Series;
+  difference: string;
+  /** Only beside a known gap: where the engine is unsure, a figure would look like the answer. */
+  withValue: boolean;
+}
+
+function Nearest({ series, difference, withValue }: NearestProps): JSX.Element {
+  const last = withValue ? series.observations.at(-1) : undefined;
   return (
     <div class="panel">
       <p class="label">{t('unlinkedNearest')}</p>

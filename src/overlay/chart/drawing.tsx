@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type FigureForm, figure, number } from '../../design/words/figures.ts';
+import { type FigureForm, figure, figureForm, number } from '../../design/words/figures.ts';
 import { periodShort } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
@@ -73,7 +73,9 @@ export function Drawing({ plan, series, form, description }: DrawingProps): JSX.
         <ArticleLine
           left={left}
           y={y(plan.article)}
-          text={t('chartArticle', { value: figure(plan.article, form) })}
+          text={t('chartArticle', {
+            value: figure(plan.article, figureForm(series, [plan.article])),
+          })}
           data={points.map(({ observation }, at) => ({ x: x(at), y: y(observation.value) }))}
         />
       )}
