@@ -6,6 +6,7 @@ import { aroundOf, textOf } from './context.ts';
 import type { Reading } from './kind.ts';
 import { countedNoun, measureOf } from './measure.ts';
 import type { ClaimPeriods } from './period-of.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import type { Setting } from './setting.ts';
 import type { When } from './when.ts';
 
@@ -17,6 +18,8 @@ export interface Findings {
   periods: ClaimPeriods;
   /** The earlier claim that it leans on. */
   leaning: Claim | null;
+  /** The statistic before it in the same sentence. */
+  sibling: Claim | null;
   whens: readonly When[];
   area: ClaimArea | null;
 }
@@ -30,6 +33,7 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
   const { article, reading, reason, periods, leaning } = findings;
   const { start, end } = offsets(setting, article.text);
   const change = reading.kind === 'change' && reason === null;
+  const scope = scopeOf(setting);
   const magnitude = change && mention.signed && mention.value !== null;
   return {
     surface: article.text.slice(start, end),
@@ -40,7 +44,7 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     value: magnitude ? Math.abs(mention.value ?? 0) : mention.value,
     low: mention.low,
     high: mention.high,
-    unit: unitOf(setting, leaning),
+    unit: unitOf(setting, leaning ?? findings.sibling),
     per: mention.per,
     modifier: setting.hedge,
     precision: mention.precision,
@@ -51,9 +55,12 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     period: periods.period,
     basePeriod: change ? periods.base : null,
     area: findings.area,
-    measure: measure(setting, findings.whens, leaning),
+    measure: measure(setting, scope, findings.whens, leaning),
     context: {
-      clause: textOf(passage, setting.clause),
+      clause: [scope.subject, scope.own]
+        .map((span) => (span ? textOf(passage, span) : ''))
+        .filter(Boolean)
+        .join(' '),
       sentence: textOf(passage, setting.sentence),
       around: aroundOf(passage, setting.number),
     },
@@ -61,14 +68,15 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
   };
 }
 
-/** The unit written, the counted noun, or that of the number leant on ("216,000 people, down from 252,000"). */
-function unitOf(setting: Setting, leaning: Claim | null): string | null {
+const UNCOUNTED =
+  /^(percent|percentage points|basis points|points|times|rank|[A-Z]{3}|years|months|weeks|days)$/;
+
+/** The unit written, the counted noun, or that of the number before or leant on ("216,000 people, down from 252,000"). */
+function unitOf(setting: Setting, other: Claim | null): string | null {
   const { mention } = setting;
   if (mention.unit !== null || mention.unitKind !== 'count') return mention.unit;
-  const counted =
-    leaning &&
-    !/^(percent|percentage points|basis points|times|[A-Z]{3})$/.test(leaning.unit ?? '');
-  return countedNoun(setting) ?? (counted ? leaning.unit : null);
+  const counted = other !== null && !UNCOUNTED.test(other.unit ?? '');
+  return countedNoun(setting) ?? (counted ? other.unit : null);
 }
 
 /** First and last code unit of a mention in the article's text. */
@@ -84,8 +92,13 @@ function offsets(
 }
 
 /** The measure's words; few of its own are filled up with those of the claim leant on. */
-function measure(setting: Setting, whens: readonly When[], leaning: Claim | null): string {
-  const own = measureOf(setting, whens);
+function measure(
+  setting: Setting,
+  scope: Scope,
+  whens: readonly When[],
+  leaning: Claim | null,
+): string {
+  const own = measureOf(setting, scope, whens);
   const known = new Set(own);
   const more = leaning && own.length < 6 ? leaning.measure.split(' ') : [];
   return [...own, ...more.filter((word) => word !== '' && !known.has(word))]

@@ -12,17 +12,19 @@ export function textOf(passage: Passage, span: TokenSpan): string {
 }
 
 /** Longest text around a sentence that is handed on, in code units. */
-const LONGEST = 600;
+const LONGEST = 400;
 
-/** What still speaks of the same thing: the sentence before in the passage, the list's lead-in, the heading. */
+/** What still speaks of the same thing: the sentence before, the list's lead-in, the heading, the paragraph before, the opening. */
 export function aroundOf(passage: Passage, sentence: number): string {
   const before = passage.sentences[sentence - 1];
   const parts = [
     before ? textOf(passage, before) : '',
     passage.leadIn ? passage.leadIn.normalised.text : '',
     passage.heading ? passage.heading.normalised.text : '',
+    passage.before ? passage.before.normalised.text : '',
+    passage.opening ? passage.opening.normalised.text : '',
   ];
-  return parts
+  return [...new Set(parts)]
     .filter(Boolean)
     .map((part) => part.slice(-LONGEST))
     .join(' ');

@@ -6,6 +6,8 @@ import { findQuantities } from '../quantities/find.ts';
 import type { Mention } from '../quantities/mention.ts';
 import { recogniseLanguage } from '../text/language.ts';
 import { type Passage, passages } from '../text/passages.ts';
+import type { TokenSpan } from '../text/sentences.ts';
+import { tokenAt } from '../text/token.ts';
 import { Gazetteer } from './area.ts';
 import { claimOf } from './claim-of.ts';
 import { textOf } from './context.ts';
@@ -38,6 +40,7 @@ export function readClaims(article: Article): Claim[] {
     claims: [],
     leadPeriods: new Map(),
     sentence: 0,
+    announced: null,
   };
   for (const passage of blocks) readPassage(reader, passage);
   return reader.claims;
@@ -54,6 +57,8 @@ interface Reader {
   /** The period that each lead-in names, for the items of its list. */
   leadPeriods: Map<Passage, ClaimPeriod>;
   sentence: number;
+  /** The period that the opening announces figures for ("figures for 2024 are out"); null when it does not. */
+  announced: ClaimPeriod | null;
 }
 
 function readPassage(reader: Reader, passage: Passage): void {
@@ -69,12 +74,39 @@ function readPassage(reader: Reader, passage: Passage): void {
     rememberLead(reader, passage, whens);
     reader.sentence++;
     let previous: Reading | null = null;
+    const before = reader.claims.length;
     for (; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention || mention.from >= sentence.to) break;
       const setting = settingOf(passage, mentions, covered, index, mention, number);
       previous = readMention(reader, setting, whens, previous) ?? previous;
     }
+    if (previous === null && before < ANNOUNCED_BY) announce(reader, passage, sentence, whens);
+  }
+}
+
+/** An announcement stands before this many numbers have been read, dates included. */
+const ANNOUNCED_BY = 4;
+const FIGURES = new Set(
+  'figures statistics data results performance numbers report update'.split(' '),
+);
+
+/** Keeps the period of a sentence that announces figures and holds none itself. */
+function announce(
+  reader: Reader,
+  passage: Passage,
+  sentence: TokenSpan,
+  whens: readonly When[],
+): void {
+  if (reader.announced || passage.aside) return;
+  const when = whens.find(
+    (one) => one.role === 'at' && one.earlier === null && one.period && one.period.kind !== 'day',
+  );
+  if (!when?.period) return;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!FIGURES.has(tokenAt(passage.tokens, at).lower)) continue;
+    reader.announced = { text: textOf(passage, when), period: when.period, unresolved: null };
+    return;
   }
 }
 
@@ -136,6 +168,7 @@ function readMention(
     reason,
     periods,
     leaning,
+    sibling: thread.lastIn(reader.sentence),
     whens,
     area: reader.gazetteer.areaOf(setting),
   });
@@ -163,7 +196,7 @@ function outerPeriod(
   const lead = passage.leadIn ? reader.leadPeriods.get(passage.leadIn) : undefined;
   if (lead) return lead;
   const relative = whens.some((when) => when.earlier !== null);
-  return reader.thread.periodBefore(passage, relative);
+  return reader.thread.periodBefore(passage, relative) ?? reader.announced;
 }
 
 /** Whether a figure is only there for another one to be compared with. */

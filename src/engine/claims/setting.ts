@@ -73,10 +73,22 @@ export function clauseOf(
   to: number,
 ): TokenSpan {
   let start = from;
-  while (start > sentence.from && !breaksAt(tokens, start - 1)) start--;
+  while (
+    start > sentence.from &&
+    (!breaksAt(tokens, start - 1) || isLabel(tokens, sentence, start - 1))
+  )
+    start--;
   let end = to;
   while (end < sentence.to && !breaksAt(tokens, end)) end++;
   return { from: start, to: end };
+}
+
+/** Longest label before a colon, in tokens. */
+const LABEL = 9;
+
+/** "Waits over 52 weeks: 140,508", "Joined: 14,100": the words before the colon name the number. */
+function isLabel(tokens: readonly Token[], sentence: TokenSpan, colon: number): boolean {
+  return tokenAt(tokens, colon).text === ':' && colon - sentence.from <= LABEL;
 }
 
 function breaksAt(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,12 @@ export class Thread {
     if (this.#earlier.length > MEMORY) this.#earlier.shift();
   }
 
+  /** The last statistic of a sentence, or null. */
+  lastIn(sentence: number): Claim | null {
+    const last = this.#earlier.at(-1);
+    return last?.sentence === sentence ? last.claim : null;
+  }
+
   /** The claim that a number of the given sentence leans on, or null. */
   antecedent(lean: Lean, sentence: number): Claim | null {
     if (lean === null) return null;

@@ -72,7 +72,7 @@ function amountOrRange(tokens: readonly Token[], at: number, dollar: string): Me
     !amount.cardinal.magnitude &&
     amount.sign === 0;
   const glued = bare && tokenAt(tokens, at).kind === 'number' ? gluedAt(tokens, at) : null;
-  return glued ?? amountMention(amount, dollar);
+  return glued ?? compoundAt(tokens, amountMention(amount, dollar));
 }
 
 /** A calendar expression as a quantity: never a statistic. */
@@ -108,4 +108,24 @@ function vagueAt(tokens: readonly Token[], at: number): Mention | null {
     precision: size * factor,
     reason: 'vague',
   });
+}
+
+/** Seconds in the units of which two may follow each other: `7 minutes 52 seconds`. */
+const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+
+/** Joins a time of two units into one amount of the first; anything else is given back as it is. */
+function compoundAt(tokens: readonly Token[], first: Mention): Mention {
+  const larger = SECONDS[first.unit ?? ''];
+  if (larger === undefined || larger === 1 || first.value === null) return first;
+  const and = tokenAt(tokens, first.to).lower === 'and' ? 1 : 0;
+  const second = amountAt(tokens, first.to + and);
+  const smaller = SECONDS[second?.unit?.name ?? ''];
+  if (!second || smaller === undefined || smaller >= larger || second.sign !== 0) return first;
+  const value = first.value + (second.cardinal.value * smaller) / larger;
+  return {
+    ...first,
+    to: second.to,
+    value: Math.round(value * 100) / 100,
+    precision: smaller / larger,
+  };
 }

@@ -16,6 +16,9 @@ export interface Passage {
   /** The line that introduces the list which this item stands in, and the heading above. */
   leadIn: Passage | null;
   heading: Passage | null;
+  /** The paragraph before (before the list, for its items), and the article's first lines. */
+  before: Passage | null;
+  opening: Passage | null;
   /** Why its numbers are none of the article's (`comment`, `interface`); null for the article itself. */
   aside: string | null;
 }
@@ -27,6 +30,8 @@ export function passages(article: Article): Passage[] {
   const result: Passage[] = [];
   let heading: Passage | null = null;
   let leadIn: Passage | null = null;
+  let before: Passage | null = null;
+  let opening: Passage | null = null;
   let afterBullet = false;
   let comments = false;
   for (const block of blocks) {
@@ -52,11 +57,17 @@ export function passages(article: Article): Passage[] {
       sentences: sentences(tokens),
       leadIn: null,
       heading,
+      before,
+      opening,
       aside,
     };
     if (role === 'item') passage.leadIn = leadIn;
     else leadIn = introduces(tokens) || role === 'lead-in' ? passage : null;
     if (role === 'heading' || role === 'title') heading = passage;
+    if (aside === null) {
+      opening ??= passage;
+      if (role !== 'item') before = passage;
+    }
     result.push(passage);
   }
   return result;
