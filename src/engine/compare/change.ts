@@ -127,11 +127,17 @@ export function askedChange(
 ): Computed | null {
   const from = claim.basePeriod?.period ?? null;
   const to = laterPeriod(claim, series, published);
-  if (!to || (!from && !claim.period.period)) return null;
+  if (!to || (!from && !named(claim))) return null;
   if (from && !sameDays(yearEarlier(to), from)) {
     return changeBetween(series, from, to, 'stated', published);
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+/** Whether the words name a period to compare with its like; "today" is none. */
+function named(claim: Claim): boolean {
+  const { period } = claim.period;
+  return period !== null && period.kind !== 'day';
 }
 
 function laterPeriod(claim: Claim, series: Series, published: string | null): Period | null {

@@ -228,12 +228,12 @@ function likeForLike(
   let bestRank = -1;
   for (const year of years) {
     const found = distinct(
-      readings.flatMap((series) => [
-        ...yearChanges(series, year, article.published),
-        ...(day ? [latestChange(series, day)].filter((c) => c !== null) : []),
-      ]),
+      readings.flatMap((series) => yearChanges(series, year, article.published)),
       asked,
     );
+    if (found.length === 0 && !asked && day) {
+      found.push(...readings.flatMap((series) => latestChange(series, day) ?? []));
+    }
     const rank = found.length
       ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c, readings)]))
       : -1;

@@ -1,8 +1,10 @@
 import type { Evidence } from '../annotation.ts';
 import { placeOf } from '../text/places.ts';
+import { terms } from '../text/terms.ts';
 import { FEATURES, type Feature } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Profile } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
 /** Why a measure was chosen, or not, in words; strongest reasons first. */
@@ -23,15 +25,12 @@ export function evidenceFor(
   const say = (feature: string, weight: number, text: string) => {
     if (text) found.push({ feature, weight: Math.round(weight * 100) / 100, text });
   };
-  const shared = [...words.near].filter(
-    (term) => profile.known.has(term) && !term.startsWith('place:') && lexicon.weight(term) > 0,
-  );
-  const asked = new Set(shared);
-  const said = wordsBehind(`${words.claim.measure} ${words.claim.context.clause}`, asked);
+  const said = wordsSaid(profile, words, lexicon);
   say(
     'words',
-    strength('title', 'titleNear', 'alias', 'aliasNear', 'amount', 'explained'),
-    said.length ? `Words in common: ${said.join(', ')}.` : '',
+    strength('title', 'titleNear', 'alias', 'aliasNear', 'amount', 'whole', 'phrase') +
+      strength('explained', 'explainedNext'),
+    said.length ? `The text has the words of this measure: ${said.join(', ')}.` : '',
   );
   const breakdown = Object.values(series.dimensions);
   say(
@@ -55,15 +54,34 @@ export function evidenceFor(
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** The article's own words behind some terms, at most six. */
-function wordsBehind(text: string, wanted: ReadonlySet<string>): string[] {
-  const seen = new Map<string, string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}&'’-]+/gu)) {
-    for (const term of termsOf(word)) {
-      if (wanted.has(term) && !seen.has(term)) seen.set(term, word.toLowerCase());
+/** The measure's own words that the text says near the number, the most telling first, at most five. */
+function wordsSaid(profile: Profile, words: ClaimWords, lexicon: Lexicon): string[] {
+  const seen = new Map<string, { word: string; weight: number }>();
+  for (const text of [profile.series.title, ...profile.series.aliases]) {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}&'’-]+/gu)) {
+      const [term] = terms(word);
+      if (!term || term.startsWith('place:') || seen.has(term)) continue;
+      const near = words.near.has(term) || synonymsOf(term).some((other) => words.near.has(other));
+      const weight = lexicon.weight(term);
+      if (near && weight >= VAGUE) seen.set(term, { word: word.toLowerCase(), weight });
     }
   }
-  return [...new Set(seen.values())].slice(0, 6);
+  return [...seen.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5)
+    .map(({ word }) => word);
 }
 
-import { terms as termsOf } from '../text/terms.ts';
+/** Words that more of the measures share than this weight says are too vague to be a reason. */
+const VAGUE = 2;
+
+/** Words of one measure's title that another one lacks and the text does not say, as written. */
+export function wordsUnsaid(profile: Profile, than: Profile, words: ClaimWords): string[] {
+  const found: string[] = [];
+  for (const [word] of profile.series.title.matchAll(/[\p{L}\p{N}&'’-]+/gu)) {
+    const [term] = terms(word);
+    if (!term || than.known.has(term) || words.near.has(term)) continue;
+    if (!found.includes(word.toLowerCase())) found.push(word.toLowerCase());
+  }
+  return found.slice(0, 4);
+}

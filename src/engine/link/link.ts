@@ -2,11 +2,12 @@ import type { Link, Unlinked } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Reference } from '../reference.ts';
 import type { Gap, Series } from '../series.ts';
+import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { cohere } from './coherence.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor, wordsUnsaid } from './evidence.ts';
 import { gapFor } from './gap.ts';
-import { type Lexicon, lexiconOf, readingKey } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Profile, readingKey } from './lexicon.ts';
 import { packed } from './model.ts';
 import { type Allowed, measuresFor, type Ranked, rank, rerank, type Scoring } from './rank.ts';
 import { sameForText } from './rivals.ts';
@@ -117,7 +118,7 @@ export function decide(
         .map((other) => ({
           series: other.candidate.profile.series.id,
           confidence: other.probability,
-          why: whyNot(other, top),
+          why: whyNot(other, top, words),
         })),
     },
     key: readingKey(series),
@@ -151,17 +152,26 @@ function none(reason: Unlinked['reason'], near: Unlinked['nearest']): Unlinked {
 function nearest(top: Ranked, words: ClaimWords, lexicon: Lexicon): Unlinked['nearest'] {
   if (top.probability < 0.15) return null;
   const { profile } = top.candidate;
-  const strange = words.measure.filter(
-    (term) => !profile.known.has(term) && !term.startsWith('place:') && lexicon.weight(term) > 0,
-  );
-  const difference = strange.length
-    ? 'It counts something else or wider: parts of the article’s wording are not in its definition.'
+  const missing = wordsMissing(words, profile, lexicon);
+  const difference = missing.length
+    ? `It does not say ${missing.join(', ')}, as the article does.`
     : 'Its wording comes near, but not near enough to be sure.';
   return { series: profile.series.id, difference };
 }
 
+/** Words of the article's measure that a series does not use, as the article writes them. */
+function wordsMissing(words: ClaimWords, profile: Profile, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (const word of words.claim.measure.split(/\s+/)) {
+    const [term] = terms(word);
+    if (!term || profile.known.has(term) || lexicon.weight(term) === 0) continue;
+    if (!found.includes(word)) found.push(word);
+  }
+  return found.slice(0, 3);
+}
+
 /** What spoke against a runner-up, in a few words. */
-function whyNot(other: Ranked, top: Ranked): string {
+function whyNot(other: Ranked, top: Ranked, words: ClaimWords): string {
   const a = other.candidate.profile;
   const b = top.candidate.profile;
   if (a.series.area !== b.series.area) return 'Another area.';
@@ -169,6 +179,7 @@ function whyNot(other: Ranked, top: Ranked): string {
     (value) => !Object.values(a.series.dimensions).includes(value),
   );
   if (lacks.length) return `Not broken down by ${lacks.join(', ')}.`;
-  const adds = a.title.filter((term) => !b.known.has(term)).length;
-  return adds ? 'Its title says more than the text does.' : 'Fewer of the text’s words are in it.';
+  const unsaid = wordsUnsaid(a, b, words);
+  if (unsaid.length) return `Its title also says ${unsaid.join(', ')}; the text does not.`;
+  return 'Fewer of the text’s words are in it.';
 }
