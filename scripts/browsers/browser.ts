@@ -60,6 +60,8 @@ export interface DrivenPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
+  /** Makes the page's CPU so many times slower; Chromium only. */
+  slowDown(times: number): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

@@ -156,6 +156,10 @@ export class ChromiumPage implements DrivenPage {
     return this.page.setViewportSize({ width, height });
   }
 
+  async slowDown(times: number): Promise<void> {
+    await this.#devtools.send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
   bringToFront(): Promise<void> {
     return this.page.bringToFront();
   }

@@ -220,6 +220,10 @@ export class FirefoxPage implements DrivenPage {
     await this.#send('browsingContext.setViewport', { viewport: { width, height } });
   }
 
+  slowDown(): Promise<void> {
+    return Promise.reject(new Error('Firefox can’t be slowed down'));
+  }
+
   async bringToFront(): Promise<void> {
     await this.#send('browsingContext.activate');
   }

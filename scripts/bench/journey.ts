@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { DrivenBrowser, DrivenPage } from '../browsers/browser.ts';
+import { findBrowser } from '../browsers/find.ts';
+import { launch } from '../browsers/launch.ts';
+import { startLoopbackWeb } from '../browsers/loopback/web.ts';
+import { until } from '../browsers/until.ts';
+import { buildExtension } from '../build/build.ts';
+import type { Measurement } from './measurement.ts';
+
+const URL_OF_SAMPLE = 'https://www.linkedin.com/pulse/deciding-asylum-claims-sooner';
+const ROUNDS = 9;
+const PATIENCE = 30_000;
+
+/** Notes when the article stands in the DOM, when the first badge does, and how long each click takes to paint. */
+const STOPWATCH = `<script>
+  window.watch = { article: performance.now(), badges: null, clicks: [] };
+  new MutationObserver(() => {
+    if (watch.badges === null && document.querySelector('sourcemark-badge')) watch.badges = performance.now();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'click') watch.clicks.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16 });
+</script></body></html>`;
+
+interface Watched {
+  watch: { article: number; badges: number | null; clicks: number[] };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+async function toBadges(page: DrivenPage): Promise<number> {
+  return until(
+    'the badges',
+    () =>
+      page.evaluate(() => {
+        const { watch } = window as unknown as Watched;
+        return watch.badges === null ? null : watch.badges - watch.article;
+      }),
+    PATIENCE,
+  );
+}
+
+/** Clicks the first badge and resolves to the browser's own time from the click to the next paint. */
+async function toCard(page: DrivenPage): Promise<number> {
+  const badge = await until(
+    'a badge',
+    async () => (await page.find('sourcemark-badge', 'button'))[0],
+    PATIENCE,
+  );
+  await badge.click();
+  await until(
+    'the card',
+    async () => (await page.find('sourcemark-card', '[role="dialog"]'))[0],
+    PATIENCE,
+  );
+  const painted = () =>
+    page.evaluate(() => (window as unknown as Watched).watch.clicks.at(-1) ?? null);
+  return until('the click’s paint', painted, PATIENCE);
+}
+
+async function journeys(browser: DrivenBrowser): Promise<Measurement[]> {
+  const badges: number[] = [];
+  const woken: number[] = [];
+  const cards: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await browser.open(URL_OF_SAMPLE);
+    badges.push(await toBadges(page));
+    await page.slowDown(4);
+    cards.push(await toCard(page));
+    await page.close();
+    await browser.stopBackground();
+    const later = await browser.open(URL_OF_SAMPLE);
+    woken.push(await toBadges(later));
+    await later.close();
+  }
+  const [first = 0, ...later] = badges;
+  return [
+    {
+      name: 'article in the DOM to badges, first page',
+      value: first,
+      unit: 'ms',
+      note: 'background and reference start too',
+    },
+    {
+      name: 'article in the DOM to badges',
+      value: median(later),
+      unit: 'ms',
+      note: `median of ${later.length}`,
+    },
+    {
+      name: 'article in the DOM to badges, background asleep',
+      value: median(woken),
+      unit: 'ms',
+      note: 'it starts and opens the reference first',
+    },
+    {
+      name: 'click to card painted, 4x slower CPU',
+      value: median(cards),
+      unit: 'ms',
+      bar: 50,
+      note: 'Event Timing, steps of 8 ms',
+    },
+  ];
+}
+
+/** From the article to the badges and from the click to the card, in the built extension in Chromium. */
+export async function measure(): Promise<Measurement[]> {
+  const executable = findBrowser('chromium');
+  if (executable === null) {
+    return [
+      { name: 'journeys', value: 0, unit: 'ms', note: 'not measured: no Chromium on this machine' },
+    ];
+  }
+  const { folder } = await buildExtension('chrome', { sourceMaps: false });
+  const html = readFileSync('src/welcome/sample-article.html', 'utf8');
+  const body = html.replace(/<\/body>[\s\S]*$/, STOPWATCH);
+  const web = await startLoopbackWeb(['www.linkedin.com'], { [URL_OF_SAMPLE]: { body } });
+  const browser = await launch('chromium', {
+    executable,
+    extension: folder,
+    headless: true,
+    proxyPort: web.proxyPort,
+    grantedHosts: [],
+    windowSize: { width: 1280, height: 900 },
+    timeout: PATIENCE,
+  });
+  try {
+    return await journeys(browser);
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
