@@ -73,17 +73,35 @@ export async function answerClaims(
   );
 }
 
+/** How many decoded series are kept with a reference between articles: a card or a feed asks for the same ones. */
+const KEPT = 1500;
+const kept = new WeakMap<Reference, Map<string, Series>>();
+
 /** Loads series once each, topic by topic, as a reference keeps them. */
 async function load(
   ids: readonly string[],
   reference: Reference,
 ): Promise<ReadonlyMap<string, Series>> {
-  if (ids.length === 0) return new Map();
+  const known = kept.get(reference) ?? new Map<string, Series>();
+  kept.set(reference, known);
   const { index } = reference;
-  const topics = new Map<string, string>();
-  for (const id of ids) topics.set(id, index.series(index.find(id)).topic);
-  const sorted = [...topics].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
-  return reference.load(sorted.map(([id]) => id));
+  const missing = [...new Set(ids)]
+    .filter((id) => !known.has(id))
+    .map((id) => [id, index.series(index.find(id)).topic] as const)
+    .sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0))
+    .map(([id]) => id);
+  if (missing.length > 0) {
+    if (known.size + missing.length > KEPT) known.clear();
+    const held = new Map(known);
+    for (const [id, series] of await reference.load(missing)) {
+      known.set(id, series);
+      held.set(id, series);
+    }
+    if (known.size <= KEPT) return known;
+    known.clear();
+    return held;
+  }
+  return known;
 }
 
 function allowedBy(options: AnnotateOptions): Allowed {
@@ -112,7 +130,7 @@ function around(linking: Linking, reference: Reference): string[] {
 /** Readings of the measure without its breakdown; none for a series that has none. */
 function wholeOf(series: IndexedSeries, reference: Reference): readonly number[] {
   if (Object.keys(series.dimensions).length === 0) return [];
-  return lexiconOf(reference).readings(series.measure, series.area, {});
+  return lexiconOf(reference).readings({ ...series, dimensions: {} });
 }
 
 /** Runners-up for the same area and population, in the same unit: they may take the measure in. */
@@ -131,8 +149,7 @@ function widerThan(series: IndexedSeries, linking: Linking, reference: Reference
       JSON.stringify(other.dimensions) !== population
     )
       continue;
-    for (const at of lexicon.readings(other.measure, other.area, other.dimensions))
-      found.push(reference.index.series(at));
+    for (const at of lexicon.readings(other)) found.push(reference.index.series(at));
   }
   return found;
 }

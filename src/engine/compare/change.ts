@@ -6,8 +6,10 @@ import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
-import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
+import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
+import { latestKnown } from './latest.ts';
+import { endsOf } from './since.ts';
 
 /** A change with what sorting it needs. */
 export interface Computed extends Change {
@@ -125,6 +127,9 @@ export function askedChange(
   series: Series,
   published: string | null,
 ): Computed | null {
+  const stretch = spoken(claim);
+  const ends = stretch && endsOf(series, stretch);
+  if (ends) return changeBetween(series, ends.from.period, ends.to.period, 'stated', published);
   const from = claim.basePeriod?.period ?? null;
   const to = laterPeriod(claim, series, published);
   if (!to || (!from && !named(claim))) return null;
@@ -133,6 +138,14 @@ export function askedChange(
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
 }
+
+/** A stretch that the change went on over, as "since 2010" and "over the last five years" say; "this year" is none. */
+function spoken(claim: Claim): Period | null {
+  const { text, period } = claim.period;
+  return period && text && STRETCH.test(text) ? period : null;
+}
+
+const STRETCH = /\b(?:since|from|between|last|past|previous)\b/i;
 
 /** Whether the words name a period to compare with its like; "today" is none. */
 function named(claim: Claim): boolean {
@@ -144,12 +157,12 @@ function laterPeriod(claim: Claim, series: Series, published: string | null): Pe
   const { period } = claim.period;
   if (period && (period.kind !== 'day' || officialFor(series, period))) return period;
   const day = period?.to ?? published;
-  return (day ? latestOn(series, day)?.period : null) ?? period;
+  return (day ? latestKnown(series, day)?.period : null) ?? period;
 }
 
 /** The latest figure on a day against the same one a year earlier, or null. */
 export function latestChange(series: Series, day: string): Computed | null {
-  const last = latestOn(series, day);
+  const last = latestKnown(series, day);
   if (!last) return null;
   return changeBetween(series, yearEarlier(last.period), last.period, basisOf(last.period), day);
 }

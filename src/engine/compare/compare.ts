@@ -4,14 +4,16 @@ import type { Claim } from '../claim.ts';
 import { kindFit } from '../link/unit.ts';
 import type { Period } from '../periods/period.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
-import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
+import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 import { askedChange, type Computed, latestChange, yearChanges } from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
+import { isOut, latestKnown } from './latest.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
 import { relatedTo } from './related.ts';
 import { relate, said } from './relation.ts';
+import { runsUpTo } from './since.ts';
 
 /** What comparing may look at beside the readings of the linked measure. */
 export interface Surroundings {
@@ -79,30 +81,49 @@ interface Figure extends PeriodValue {
 
 function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
   const { period } = claim.period;
-  if (period) {
-    const found = officialFor(series, period);
-    if (found) return { ...found, period, latest: false };
-  }
-  // "Now", or no period at all, on a dated page: the latest figure on that day.
-  const now = period
-    ? period.kind === 'day' && period.to === article.published
-    : !claim.period.text;
-  if (!now || !article.published) return null;
-  const last = latestOn(series, article.published);
-  if (!last || Date.parse(article.published) - Date.parse(last.period.to) > STALE) return null;
-  const { value, label } = last;
-  return {
-    value,
-    labels: [label],
-    derived: null,
-    status: last.status,
-    period: last.period,
-    latest: true,
-  };
+  const exact = period && officialFor(series, period);
+  if (exact && period) return { ...exact, period, latest: false };
+  const { published } = article;
+  if (!published) return null;
+  if (!period) return claim.period.text ? null : latestFigure(claim, series, published);
+  if (period.kind === 'day' && period.to === published)
+    return latestFigure(claim, series, published);
+  return runsUpTo(period, published) ? figureSoFar(series, period, published) : null;
 }
 
-/** A figure older than this is not what an article means by "now": two years. */
-const STALE = 2 * 365 * 86_400_000;
+/** For "now", and where no period is named: the latest figure on the article's day. */
+function latestFigure(claim: Claim, series: Series, published: string): Figure | null {
+  const last = thisYear(claim, series, published) ?? latestKnown(series, published);
+  return last ? observed(last) : null;
+}
+
+/**
+ * The figure for the year that the article stands in, where publishers name it before the year is over (examination
+ * results, counts in spring). Taken only when it is the article's own number to three digits or more.
+ */
+function thisYear(claim: Claim, series: Series, published: string): DatedObservation | undefined {
+  const value = claim.value;
+  if (value === null || Math.abs(value) < 100 * claim.precision) return undefined;
+  const year = observationsOf(series).findLast(
+    ({ period }) => period.from < published && published < period.to,
+  );
+  const factor = factorFrom(claim, series.unit);
+  return year && relate(said(claim, factor), year.value) === 'agrees' ? year : undefined;
+}
+
+/** For "this year" and "since May": what happened adds up so far; anything else is as it was last. */
+function figureSoFar(series: Series, period: Period, published: string): Figure | null {
+  const last = latestKnown(series, published, { ...period, to: '9999-12-31' });
+  if (!last) return null;
+  if (series.aggregation !== 'sum') return observed(last);
+  const soFar: Period = { kind: 'year-to-date', from: period.from, to: last.period.to };
+  const sum = officialFor(series, soFar);
+  return sum && { ...sum, period: soFar, latest: true };
+}
+
+function observed({ value, label, status, period }: DatedObservation): Figure {
+  return { value, labels: [label], derived: null, status, period, latest: true };
+}
 
 function levelComparison(
   claim: Claim,
@@ -242,12 +263,12 @@ function likeForLike(
       bestRank = rank;
     }
   }
-  const cut = article.published ?? '9999';
+  const cut = article.published ?? '9999-12-31';
   const size = (c: Computed) =>
     c.basis === 'rolling-year' ? 0 : c.basis === 'full-year' && !article.published ? 1 : length(c);
   return best.sort((a, b) => {
-    const known = Number(b.toPeriod.to <= cut) - Number(a.toPeriod.to <= cut);
-    return known || size(b) - size(a);
+    const known = Number(isOut(b.toPeriod, cut)) - Number(isOut(a.toPeriod, cut));
+    return known || size(b) - size(a) || (a.toPeriod.to > b.toPeriod.to ? -1 : 1);
   });
 }
 

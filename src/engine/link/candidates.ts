@@ -17,8 +17,8 @@ export interface Candidate {
 }
 
 /** How many candidates are ranked, and how many are looked at to find them. */
-const KEEP = 80;
-const LOOK = 1500;
+const KEEP = 48;
+const LOOK = 250;
 /** From which weight on a place is named near enough to be meant. */
 const NAMED = 0.25;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
@@ -35,17 +35,26 @@ export function candidatesFor(
 ): Candidate[] {
   const { index } = reference;
   if (words.claim.kind === 'change' && groupsOppose(words.groupsClause)) return [];
-  const pull = new Map<number, number>();
+  const { sums } = lexicon;
+  const touched: number[] = [];
   for (const [term, tier] of words.weight) {
     if (tier < 0.3 || term.startsWith('place:')) continue;
-    const postings = index.postings(term);
+    const postings = lexicon.postings(term);
     if (postings.length > COMMON * index.size) continue;
     const telling = lexicon.weight(term) * tier;
-    for (const { at, weight } of postings) pull.set(at, (pull.get(at) ?? 0) + telling * weight);
+    for (const { at, weight } of postings) {
+      if (sums[at] === 0) touched.push(at);
+      sums[at] = (sums[at] as number) + telling * weight;
+    }
   }
-  const order = [...pull].sort((a, b) => b[1] - a[1]);
+  const least = leastOf(touched, sums);
+  const order = touched
+    .filter((at) => (sums[at] as number) >= least)
+    .map((at) => [at, sums[at] as number] as const)
+    .sort((a, b) => b[1] - a[1]);
+  for (const at of touched) sums[at] = 0;
   const found: Candidate[] = [];
-  for (const [at, sum] of order.slice(0, LOOK)) {
+  for (const [at, sum] of order) {
     const series = index.series(at);
     const kind = kindFit(words.claim, series);
     if (kind === 'other') continue;
@@ -53,7 +62,7 @@ export function candidatesFor(
     const area = areaFit(words.claim, words.home, series.area, profile.places);
     if (area === 'other') continue;
     // Nobody says which country: only an area that the sentence or the title names.
-    if (area === 'unknown' && !((words.weight.get(`place:${series.area}`) ?? 0) >= NAMED)) continue;
+    if (area === 'unknown' && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
     if (groupsClash(words.groupsNear, profile.groups)) continue;
     if (groupsClash(profile.groups, words.groupsWide)) continue;
     if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
@@ -63,14 +72,32 @@ export function candidatesFor(
   return found;
 }
 
+/** A sum that about `LOOK` of the touched series reach: sorting all of them would cost more than it finds. */
+function leastOf(touched: readonly number[], sums: Float64Array): number {
+  if (touched.length <= LOOK) return 0;
+  let top = 0;
+  for (const at of touched) top = Math.max(top, sums[at] as number);
+  const counts = new Uint32Array(64);
+  for (const at of touched) {
+    const bin = Math.min(63, Math.floor((64 * (sums[at] as number)) / top));
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  let many = 0;
+  for (let bin = 63; bin >= 0; bin--) {
+    many += counts[bin] as number;
+    if (many >= LOOK) return (bin * top) / 64;
+  }
+  return 0;
+}
+
 /** Whether the text names every breakdown of the series: its places, and its other dimensions' values. */
 function breakdownNamed(words: ClaimWords, profile: Profile): boolean {
   for (const place of profile.places) {
-    if (place !== `place:${profile.series.area}` && !words.weight.has(place)) return false;
+    if (place !== `place:${profile.series.area}` && words.tier(place) === 0) return false;
   }
   return profile.dimensions.every(({ value, groups }) => {
     if (groups.size) return [...groups].every((group) => words.groupsWide.has(group));
-    const named = value.filter((term) => (words.weight.get(term) ?? 0) > 0.2);
+    const named = value.filter((term) => words.tier(term) > 0.2);
     return named.length * 2 >= value.length;
   });
 }
@@ -80,11 +107,8 @@ function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
   const { claim } = words;
   const per = /\bper (.+)$/.exec(series.unit.label)?.[1];
   if (!per || claim.per || claim.kind === 'change' || claim.kind === 'rank') return true;
-  if (/\d/.test(per)) return words.weight.has('rat');
-  return (
-    terms(per).some((term) => (words.weight.get(term) ?? 0) > 0.2) ||
-    TIMES.test(claim.context.sentence)
-  );
+  if (/\d/.test(per)) return words.tier('rat') > 0;
+  return terms(per).some((term) => words.tier(term) > 0.2) || TIMES.test(claim.context.sentence);
 }
 
 const TIMES = /\b(?:hourly|daily|weekly|monthly|yearly|annual|a (?:day|week|month|year))\b/i;

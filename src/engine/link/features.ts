@@ -51,6 +51,11 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
+const POSITION = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
+  Feature,
+  number
+>;
+
 /** Positions of the features that need a series' observations; 0 until they are looked at. */
 export const FAR = FEATURES.indexOf('far');
 export const UNDATED = FEATURES.indexOf('undated');
@@ -73,7 +78,7 @@ export function featuresOf(
   const { claim } = words;
   const out = new Float64Array(FEATURES.length);
   const set = (name: Feature, value: number) => {
-    out[FEATURES.indexOf(name)] = value;
+    out[POSITION[name]] = value;
   };
 
   const title = cover(profile.title, words, lexicon);
@@ -167,7 +172,7 @@ export function featuresOf(
   set('publisher', article.publisher && samePublisher(article, series.publisher) ? 1 : 0);
   set('reported', series.grade === 'secondary' ? 1 : 0);
   const adjusted = series.seasonallyAdjusted || /seasonally adjusted/i.test(series.title);
-  set('adjusted', adjusted && !words.weight.has('seasonally') ? 1 : 0);
+  set('adjusted', adjusted && words.tier('seasonally') === 0 ? 1 : 0);
   set('spread', Math.log(lexicon.spread(series.measure)) / 3);
   return out;
 }
@@ -176,8 +181,7 @@ export function featuresOf(
 function plausible(claim: Claim, profile: Profile, lexicon: Lexicon): boolean {
   const value = claim.value ?? claim.high;
   if (value === null || claim.kind === 'rank') return true;
-  const { measure, area, dimensions } = profile.series;
-  return lexicon.readings(measure, area, dimensions).some((at) => {
+  return lexicon.readings(profile.series).some((at) => {
     const { low, high } = lexicon.profile(at).series;
     return value >= Math.min(low, low / 3) && value <= Math.max(high * 3, high + 10);
   });
@@ -194,7 +198,7 @@ function wholeIn(
     let weakest = 1;
     let amount = 0;
     for (const term of wording) {
-      weakest = Math.min(weakest, words.weight.get(term) ?? 0);
+      weakest = Math.min(weakest, words.tier(term));
       amount += lexicon.weight(term);
     }
     if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 4));
@@ -210,8 +214,7 @@ function phraseIn(
 ): number {
   let best = 0;
   for (const wording of wordings) {
-    if (wording.length === 0 || !wording.every((term) => (words.weight.get(term) ?? 0) >= 0.7))
-      continue;
+    if (wording.length === 0 || !wording.every((term) => words.tier(term) >= 0.7)) continue;
     let amount = 0;
     for (const term of wording) amount += lexicon.weight(term);
     if (amount <= best || !together(wording, words.sentence)) continue;
@@ -238,7 +241,7 @@ function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon) {
   let near = 0;
   for (const term of list) {
     const weight = term.startsWith('place:') ? 1.5 : lexicon.weight(term);
-    const tier = words.weight.get(term) ?? 0;
+    const tier = words.tier(term);
     all += weight;
     share += weight * tier;
     near += weight * (words.window.get(term) ?? 0);

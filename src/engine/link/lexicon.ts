@@ -36,11 +36,15 @@ export class Lexicon {
   readonly #areas = new Map<string, Set<string>>();
   readonly #readings = new Map<string, number[]>();
   readonly #measures: number;
+  readonly #postings = new Map<string, readonly { at: number; weight: number }[]>();
+  /** Scratch for adding up what terms point to, all zero between uses. */
+  readonly sums: Float64Array;
   readonly #wholes = new Set<string>();
 
   constructor(reference: Reference) {
     this.#reference = reference;
     const { index } = reference;
+    this.sums = new Float64Array(index.size);
     const values = new Map<string, Set<string>>();
     for (let at = 0; at < index.size; at++) {
       const series = index.series(at);
@@ -72,12 +76,23 @@ export class Lexicon {
     if (before !== undefined) return before;
     const { index } = this.#reference;
     const measures = new Set<string>();
-    for (const { at, weight } of index.postings(term)) {
+    for (const { at, weight } of this.postings(term)) {
       if (weight >= 0.5) measures.add(index.series(at).measure);
     }
     const weight = measures.size ? Math.log((this.#measures + 1) / measures.size) : 0;
+    if (this.#weights.size > 50_000) this.#weights.clear();
     this.#weights.set(term, weight);
     return weight;
+  }
+
+  /** The index's postings of a term, unpacked once. */
+  postings(term: string): readonly { at: number; weight: number }[] {
+    const before = this.#postings.get(term);
+    if (before) return before;
+    const list = this.#reference.index.postings(term);
+    if (this.#postings.size > 20_000) this.#postings.clear();
+    this.#postings.set(term, list);
+    return list;
   }
 
   /** In how many areas a measure is held: many mean an international comparison or regions. */
@@ -86,12 +101,8 @@ export class Lexicon {
   }
 
   /** Positions of all readings (frequencies, runs) of one measure for one area and breakdown. */
-  readings(
-    measure: string,
-    area: string,
-    dimensions: Readonly<Record<string, string>>,
-  ): readonly number[] {
-    return this.#readings.get(readingKey({ measure, area, dimensions })) ?? [];
+  readings(series: Pick<IndexedSeries, 'measure' | 'area' | 'dimensions'>): readonly number[] {
+    return this.#readings.get(readingKey(series)) ?? [];
   }
 
   profile(at: number): Profile {
@@ -105,6 +116,16 @@ export class Lexicon {
 
 /** What readings of one measure share: they differ in frequency or run only. */
 export function readingKey(series: Pick<IndexedSeries, 'measure' | 'area' | 'dimensions'>): string {
+  const before = keys.get(series);
+  if (before !== undefined) return before;
+  const made = keyOf(series);
+  keys.set(series, made);
+  return made;
+}
+
+const keys = new WeakMap<object, string>();
+
+function keyOf(series: Pick<IndexedSeries, 'measure' | 'area' | 'dimensions'>): string {
   const dimensions = Object.entries(series.dimensions)
     .map(([name, value]) => `${name}=${value}`)
     .sort();

@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** How far a line is read on each side, in code units. */
-const REACH = 600;
+const REACH = 240;
 /** How far the next lines are read for a number that stands alone on its own. */
 const NEXT = 120;
 

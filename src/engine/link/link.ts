@@ -72,8 +72,7 @@ export function shortlists(
 
 /** Ids of all readings of a candidate's measure. */
 export function readingIds(candidate: Candidate, reference: Reference, lexicon: Lexicon): string[] {
-  const { measure, area, dimensions } = candidate.profile.series;
-  return lexicon.readings(measure, area, dimensions).map((at) => reference.index.series(at).id);
+  return lexicon.readings(candidate.profile.series).map((at) => reference.index.series(at).id);
 }
 
 /**
@@ -122,9 +121,7 @@ export function decide(
         })),
     },
     key: readingKey(series),
-    readings: lexicon
-      .readings(series.measure, series.area, series.dimensions)
-      .filter((at) => allowed(reference.index.series(at))),
+    readings: lexicon.readings(series).filter((at) => allowed(reference.index.series(at))),
     runnersUp: others.slice(0, 8),
     unlinked: null,
   };

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
 import { yearEarlier } from '../periods/relate.ts';
 import { observationsOf, officialFor } from '../record/observed.ts';
@@ -43,12 +44,11 @@ function expected(series: Series, period: Period): number | null {
   if (exact) return exact.value;
   const middle = (Date.parse(period.from) + Date.parse(period.to)) / 2;
   let best: { gap: number; value: number } | null = null;
-  const wanted = Date.parse(period.to) - Date.parse(period.from);
-  for (const { period: at, value } of observationsOf(series)) {
-    const length = Date.parse(at.to) - Date.parse(at.from);
+  const wanted = daysBetween(period.from, period.to);
+  for (const { days, middle: at, value } of observationsOf(series)) {
     // A month of a flow says nothing of a year of it.
-    if (series.aggregation === 'sum' && (length > 1.5 * wanted || wanted > 1.5 * length)) continue;
-    const gap = Math.abs((Date.parse(at.from) + Date.parse(at.to)) / 2 - middle);
+    if (series.aggregation === 'sum' && (days > 1.5 * wanted || wanted > 1.5 * days)) continue;
+    const gap = Math.abs(at - middle);
     if (gap <= NEAR && (best === null || gap < best.gap)) best = { gap, value };
   }
   return best?.value ?? null;

@@ -27,7 +27,7 @@ export interface Scoring {
 }
 
 /** How many measures take part. */
-const GROUPS = 32;
+const GROUPS = 20;
 
 /** Candidates of a claim, one for each measure (its readings share area and breakdown), with their features. */
 export function measuresFor(
@@ -71,9 +71,8 @@ export function rerank(
   model: Scoring,
 ): Ranked[] {
   for (const { candidate, features } of ranked) {
-    const { measure, area, dimensions } = candidate.profile.series;
     const readings = lexicon
-      .readings(measure, area, dimensions)
+      .readings(candidate.profile.series)
       .flatMap((at) => held.get(reference.index.series(at).id) ?? []);
     look(features, words.claim, readings);
   }

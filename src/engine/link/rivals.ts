@@ -97,7 +97,7 @@ export function sameForText(a: Profile, b: Profile, words: ClaimWords): boolean 
   if ([...a.groups].some((group) => !b.groups.has(group)) || a.groups.size !== b.groups.size) {
     return false;
   }
-  return [...own(a, b), ...own(b, a)].every((term) => (words.weight.get(term) ?? 0) < UNSAID);
+  return [...own(a, b), ...own(b, a)].every((term) => words.tier(term) < UNSAID);
 }
 
 /** How near to the number the nearest of some words stands, 0 to 1. */

@@ -38,6 +38,8 @@ export interface ClaimWords {
   claim: Claim;
   /** Each term of clause, sentence, surroundings and title with the weight of its nearest place. */
   weight: ReadonlyMap<string, number>;
+  /** The weight of a term, be it only somewhere in the article; 0 when the article never says it. */
+  tier(term: string): number;
   /** Terms of the measure as the claim was read, else of its clause. */
   measure: readonly string[];
   /** Terms of the claim's own clause and measure. */
@@ -83,6 +85,7 @@ export class WordReader {
     const window = windowOf(line);
     const near = new Set([...ownWords(line), ...measure, ...clauseTerms]);
     const weight = new Map<string, number>();
+    const article = this.#article;
     const put = (list: Iterable<string>, tier: number) => {
       for (const term of list) {
         if (!weight.has(term)) weight.set(term, tier);
@@ -101,11 +104,11 @@ export class WordReader {
     put(this.#terms(around), TIER.around);
     put(this.#earlier(claim), TIER.earlier);
     put(this.#title, TIER.title);
-    put(this.#article, TIER.article);
     const own = measure.length ? measure : clauseTerms;
     const read: ClaimWords = {
       claim,
       weight,
+      tier: (term) => weight.get(term) ?? (article.has(term) ? TIER.article : 0),
       measure: leaned ? [...own, ...leaned.measure] : own,
       near: leaned ? union(near, leaned.near) : near,
       groupsNear: nearestGroups(line, measure, clauseTerms, leaned),

@@ -13,6 +13,9 @@ export interface DatedObservation {
   label: string;
   value: number;
   status: ObservationStatus;
+  /** Middle of the period, in milliseconds of the epoch, and its length in days. */
+  middle: number;
+  days: number;
 }
 
 /** A series' observations with their periods, in time order; labels that can't be read are left out. */
@@ -21,7 +24,9 @@ export function observationsOf(series: Series): readonly DatedObservation[] {
   if (before) return before;
   const list = series.observations.flatMap(({ period: label, value, status }) => {
     const period = parsePeriod(label, series);
-    return period ? [{ period, label, value, status }] : [];
+    if (!period) return [];
+    const middle = (Date.parse(period.from) + Date.parse(period.to)) / 2;
+    return [{ period, label, value, status, middle, days: daysBetween(period.from, period.to) }];
   });
   list.sort((a, b) => (a.period.to < b.period.to ? -1 : a.period.to > b.period.to ? 1 : 0));
   dated.set(series, list);
@@ -39,14 +44,24 @@ export function officialFor(series: Series, period: Period): PeriodValue | null 
   const key = `${period.kind}${period.from}${period.to}`;
   const before = known.get(key);
   if (before !== undefined) return before;
+  const exact = observationsOf(series).find((o) => sameDays(o.period, period));
   const found =
-    valueFor(series.observations, series, period) ??
+    published(exact) ??
+    derived(series, period) ??
     published(splitYear(series, period) ?? rolling(series, period) ?? holding(series, period));
   known.set(key, found);
   return found;
 }
 
 const values = new WeakMap<Series, Map<string, PeriodValue | null>>();
+
+/** By the series' rule from finer observations; not tried where none lies in the period. */
+function derived(series: Series, period: Period): PeriodValue | null {
+  if (series.aggregation === 'none') return null;
+  const parts = observationsOf(series).some((o) => contains(period, o.period));
+  if (!parts && series.frequency !== 'irregular') return null;
+  return valueFor(series.observations, series, period);
+}
 
 function published(found: DatedObservation | undefined): PeriodValue | null {
   return found
@@ -76,15 +91,9 @@ function holding(series: Series, period: Period): DatedObservation | undefined {
   if (series.aggregation === 'sum' || daysBetween(period.from, period.to) > 92) return undefined;
   const stock = series.aggregation === 'last';
   const holders = observationsOf(series).filter(
-    (o) =>
-      contains(o.period, period) &&
-      (daysBetween(o.period.from, o.period.to) <= 31 || o.period.to === period.to || stock),
+    (o) => contains(o.period, period) && (o.days <= 31 || o.period.to === period.to || stock),
   );
-  return holders.sort((a, b) => length(a.period) - length(b.period))[0];
-}
-
-function length(period: Period): number {
-  return daysBetween(period.from, period.to);
+  return holders.sort((a, b) => a.days - b.days)[0];
 }
 
 /** The last observation that was over on a day: what stood as the latest figure then. */
