@@ -30,7 +30,7 @@ export interface OverlayHost {
   change(change: SettingsChange): Promise<void>;
   openOptions(section: string | null): void;
   /** True when the extension was updated or removed under the open page. */
-  isOutdated(error: unknown): boolean;
+  isOutdated(): boolean;
 }
 
 export interface OverlayOptions {

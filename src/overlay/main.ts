@@ -1,6 +1,7 @@
 import { anyPage } from '../page/check-hook.ts';
 import type { SiteTable } from '../page/sites/site-table.ts';
 import { watchArticles } from '../page/watch.ts';
+import { isExtensionGone } from '../platform/browser.ts';
 import { type Catalogue, setCatalogue } from '../platform/i18n.ts';
 import type { ArticleReport, TabState } from '../platform/messages.ts';
 import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
@@ -101,7 +102,7 @@ function hostOf(tab: TabReport): OverlayHost {
     failed: (error) => tab.failed(error),
     change: (change) => ask('settings.change', change),
     openOptions: (section) => void ask('options.open', section).catch(() => undefined),
-    isOutdated: (error) => error instanceof MessageError && error.code === 'updated',
+    isOutdated: isExtensionGone,
   };
 }
 

@@ -192,9 +192,12 @@ class PageOverlay implements Overlay, ArticleListener {
     ];
     const parent = this.#document.documentElement;
     // Moving an element that is in place would take its focus away.
-    for (const element of elements)
-      if (element.parentNode !== parent)
-        parent.insertBefore(element, before?.parentNode === parent ? before : null);
+    let follower = before?.parentNode === parent ? before : null;
+    for (const element of elements.reverse()) {
+      // Moving an element that is in place would take its focus away.
+      if (element.parentNode !== parent) parent.insertBefore(element, follower);
+      follower = element;
+    }
   }
 
   #erase(article: OpenArticle & { bar: Bar | null }): void {

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { openExtensionPage } from '../listing/open-page.ts';
 import { makeCard } from '../overlay/card/shell.tsx';
 import { mountOverlay } from '../overlay/overlay.ts';
+import { isExtensionGone } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import type { TabState } from '../platform/messages.ts';
-import { answerInTab, ask, MessageError } from '../platform/messaging.ts';
+import { answerInTab, ask } from '../platform/messaging.ts';
 import { onEffective } from '../platform/settings/effective.ts';
 import { Failure, failureOf } from './failure.tsx';
 import { After, Intro } from './intro.tsx';
@@ -45,7 +46,7 @@ const overlay = mountOverlay({
     },
     change: (change) => ask('settings.change', change),
     openOptions: (section) => void ask('options.open', section),
-    isOutdated: (error) => error instanceof MessageError && error.code === 'updated',
+    isOutdated: isExtensionGone,
   },
 });
 

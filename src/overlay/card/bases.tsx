@@ -11,6 +11,7 @@ import {
 } from '../../design/words/figures.ts';
 import { basisWords, endYear, periodWords } from '../../design/words/periods.ts';
 import type { Change } from '../../engine/annotation.ts';
+import { parsePeriod } from '../../engine/periods/parse.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
 
@@ -113,10 +114,12 @@ function Basis({
 
 /** What a change is called: `January to September`, or both periods where the basis has no short name. */
 export function nameOf(change: Change, series: Series, named: boolean): string {
-  const short = basisWords(change.to.period, series);
-  const same = short !== null && short === basisWords(change.from.period, series);
-  if (same && !named) return short;
-  return `${periodWords(change.from.period, series)} – ${periodWords(change.to.period, series)}`;
+  const [from, to] = [change.from.period, change.to.period];
+  const short = basisWords(to, series);
+  if (short !== null && short === basisWords(from, series) && !named) return short;
+  // Sums of finer periods have no label of the publisher's: the engine's words name them.
+  if (!parsePeriod(from, series) || !parsePeriod(to, series)) return change.label;
+  return `${periodWords(from, series)} – ${periodWords(to, series)}`;
 }
 
 function changeWords(percent: number | null, difference: number, form: FigureForm): string {

@@ -33,7 +33,7 @@ export function Card(props: CardProps): JSX.Element {
       <Header {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('cardLabel')}>
-        <Quotation statistic={props.statistic} />
+        {props.state !== 'outdated' && <Quotation statistic={props.statistic} />}
         {body}
       </section>
       {footer}

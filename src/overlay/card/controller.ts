@@ -53,7 +53,8 @@ export class CardController {
     const range = this.#rangeOf(statistic);
     this.#expand(false);
     this.#opened = statistic;
-    this.#state = 'ready';
+    // Words and figures can no longer be asked for: the card says so, whatever it had loaded.
+    this.#state = this.#host.isOutdated() ? 'outdated' : 'ready';
     if (!range) {
       this.close(false);
       return;
@@ -169,9 +170,9 @@ export class CardController {
     if (ids.every((id) => this.#store.get(id))) return;
     try {
       await this.#store.want(ids);
-      if (this.#state !== 'ready') this.#state = 'ready';
-    } catch (error) {
-      this.#state = this.#host.isOutdated(error) ? 'outdated' : 'failed';
+      this.#state = this.#host.isOutdated() ? 'outdated' : 'ready';
+    } catch {
+      this.#state = this.#host.isOutdated() ? 'outdated' : 'failed';
     }
     if (!statistic || !same(statistic, this.#opened)) return;
     this.#shell?.draw(this.#props(this.#opened as Statistic));

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { direction, language } from '../../platform/i18n.ts';
+import { direction, language, t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import { ownElement } from '../shadow.ts';
 import css from './card.css?inline';
@@ -10,7 +10,13 @@ import type { CardProps } from './props.ts';
 import type { Anchor, CardListener, CardView, MakeCard } from './view.ts';
 
 /** Makes a page's card; it shows nothing until it is asked to. */
-export const makeCard: MakeCard = (document, listener) => new CardShell(document, listener);
+export const makeCard: MakeCard = (document, listener) => {
+  // Asked for now, to be remembered: after an update under the page the browser gives no words any more.
+  for (const key of ['errorUpdated', 'cardClose', 'cardPrevious', 'cardNext', 'cardLabel'] as const)
+    t(key);
+  t('cardPosition', { at: 0, of: 0 });
+  return new CardShell(document, listener);
+};
 
 /** The one card element of a page: its shadow root, place, focus and keys. What is in it is `Card`'s. */
 class CardShell implements CardView {

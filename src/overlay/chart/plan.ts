@@ -57,16 +57,20 @@ export function planChart(series: Series, focus: ChartFocus): ChartPlan | null {
     claim: focus.claim === null ? null : parsePeriod(focus.claim, series),
     compared: focus.compared === null ? null : parsePeriod(focus.compared, series),
   };
-  const all = datedPoints(series, wanted);
-  if (all.length < 2) return null;
   const kind = series.aggregation === 'sum' ? 'columns' : 'line';
+  const dated = datedPoints(series, wanted);
+  if (dated.length < 2) return null;
+  const all = kind === 'line' ? withLastOfRole(dated) : dated;
   const points = windowOf(all, MOST[kind]);
   const values = points.map((point) => point.observation.value);
   if (focus.article !== null) values.push(focus.article);
   return {
     kind,
     points,
-    braces: (['compared', 'claim'] as const).flatMap((role) => braceOf(points, role, focus)),
+    braces:
+      kind === 'line'
+        ? []
+        : (['compared', 'claim'] as const).flatMap((role) => braceOf(points, role, focus)),
     axis: valueAxis(values, kind === 'columns'),
     article: focus.article,
     gaps: gapsIn(points),
@@ -95,6 +99,15 @@ function datedPoints(
   }
   const main = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0];
   return points.filter((point) => point.period.kind === main).sort((a, b) => a.time - b.time);
+}
+
+/** On a line, a stretch of time is spoken of by its last point: values of a stock or rate do not add up. */
+function withLastOfRole(points: readonly ChartPoint[]): ChartPoint[] {
+  return points.map((point, at) =>
+    point.role !== 'context' && points[at + 1]?.role === point.role
+      ? { ...point, role: 'context' }
+      : point,
+  );
 }
 
 function within(outer: Period | null, inner: Period): boolean {
