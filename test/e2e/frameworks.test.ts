@@ -12,7 +12,7 @@ const ADDRESS = 'https://www.linkedin.com/pulse/what-the-year-brought-home-offic
 const PARAGRAPHS = [
   ['In 2022, ', '45,774', ' people arrived in small boats.'],
   ['Road deaths fell by 7% to ', '1,558', ' in the year.'],
-  ['We planted two million trees in 2024.', '', ''],
+  ['We planted ', 'two million', ' trees in 2024.'],
 ].map(
   ([before, number, after]) =>
     `<div class="article-main__content"><p><span>${before}</span><strong>${number}</strong><span>${after}</span></p></div>`,
@@ -66,7 +66,6 @@ function back(count: number): Promise<boolean> {
   return until(`${count} badges, each once`, complete, STEP);
 }
 
-/** The figures under our marks, by the page's own geometry: where the badge stands, the number is near. */
 function shownText(): Promise<string> {
   return page.evaluate(() => document.querySelector('article')?.textContent ?? '');
 }

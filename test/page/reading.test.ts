@@ -122,7 +122,7 @@ const expected: Record<string, string[][]> = {
     [
       'uk.department-for-environment-food-rural-affairs, 2024-06-02',
       'title: Why hedges matter',
-      'paragraph: Farmers planted 12,000 miles of hedge.',
+      'paragraph: Farmers planted 12,000 hedges.',
     ],
   ],
   'govuk-publication.html': [
@@ -154,7 +154,7 @@ const expected: Record<string, string[][]> = {
   'hansard.html': [
     [
       'uk.department-for-environment-food-rural-affairs, 2024-02-07',
-      'paragraph: We reopened 1,250 miles, up from 900. Spending',
+      'paragraph: We reopened 1,250 paths, up from 900. Spending',
     ],
     [
       'uk.department-for-environment-food-rural-affairs, 2024-02-07',
