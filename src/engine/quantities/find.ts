@@ -45,8 +45,8 @@ function take(tokens: readonly Token[], at: number, dollar: string, found: Found
     timesAt(tokens, at) ??
     fractionAt(tokens, at, dollar) ??
     ordinalMention(tokens, at) ??
-    amountOrRange(tokens, at, dollar) ??
     multiplierAt(tokens, at) ??
+    amountOrRange(tokens, at, dollar) ??
     vagueAt(tokens, at);
   return read ? add(found, read) : at;
 }
