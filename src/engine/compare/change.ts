@@ -127,7 +127,7 @@ export function askedChange(
   series: Series,
   published: string | null,
 ): Computed | null {
-  const stretch = spoken(claim);
+  const stretch = spokenStretch(claim);
   const ends = stretch && endsOf(series, stretch);
   if (ends) return changeBetween(series, ends.from.period, ends.to.period, 'stated', published);
   const from = claim.basePeriod?.period ?? null;
@@ -140,7 +140,7 @@ export function askedChange(
 }
 
 /** A stretch that the change went on over, as "since 2010" and "over the last five years" say; "this year" is none. */
-function spoken(claim: Claim): Period | null {
+export function spokenStretch(claim: Claim): Period | null {
   const { text, period } = claim.period;
   return period && text && STRETCH.test(text) ? period : null;
 }

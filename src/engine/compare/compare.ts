@@ -7,13 +7,13 @@ import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
-import { askedChange, type Computed, latestChange, yearChanges } from './change.ts';
+import { askedChange, type Computed, latestChange, spokenStretch, yearChanges } from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { isOut, latestKnown } from './latest.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
 import { relatedTo } from './related.ts';
 import { relate, said } from './relation.ts';
-import { runsUpTo } from './since.ts';
+import { beginsLater, runsUpTo } from './since.ts';
 
 /** What comparing may look at beside the readings of the linked measure. */
 export interface Surroundings {
@@ -56,20 +56,29 @@ function compareLevel(
   readings: readonly Series[],
   around: Surroundings,
 ): Comparison {
-  let best: { comparison: Comparison; rank: number } | null = null;
+  let best: { comparison: Comparison; rank: number; period: Period } | null = null;
   if (claim.kind !== 'target' && claim.kind !== 'rank') {
     for (const series of readings) {
       const found = figureOf(claim, article, series);
       if (!found) continue;
       const factor = factorFrom(claim, series.unit);
       const relation = relate(said(claim, factor), found.value);
-      // Published as such comes before derived; among equals, the reading that the article rounds.
+      // Published as such comes before derived; among equals, the reading that the article rounds; then the newest.
       const rank = (found.derived ? 0 : 10) + QUALITY[relation];
-      if (best && best.rank >= rank) continue;
-      best = { rank, comparison: levelComparison(claim, article, readings, series, found, around) };
+      const { period } = found;
+      const better =
+        !best || rank > best.rank || (rank === best.rank && newer(period, best.period));
+      if (!better) continue;
+      const comparison = levelComparison(claim, article, readings, series, found, around);
+      best = { rank, period, comparison };
     }
   }
   return best?.comparison ?? uncovered(claim, article, readings[0] as Series);
+}
+
+/** Whether a period ends later, or as late and is shorter: where several readings say "now", the finest. */
+function newer(a: Period, b: Period): boolean {
+  return a.to > b.to || (a.to === b.to && a.from > b.from);
 }
 
 /** An official value with the period that it is for. */
@@ -184,6 +193,9 @@ function compareChange(
   around: Surroundings,
 ): Comparison {
   const { published } = article;
+  const stretch = spokenStretch(claim);
+  if (stretch && readings.every((series) => beginsLater(series, stretch)))
+    return uncovered(claim, article, readings[0] as Series);
   const asked = readings
     .flatMap((series) => askedChange(claim, series, published) ?? [])
     .map((change) => ({ change, relation: relateChange(claim, change, readings) }))

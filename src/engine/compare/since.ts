@@ -1,6 +1,6 @@
 import { daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
-import { contains } from '../periods/relate.ts';
+import { comparable, contains } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { isOut } from './latest.ts';
@@ -22,7 +22,16 @@ export function endsOf(series: Series, stretch: Period): Ends | null {
   const start: Period = { kind: 'day', from: stretch.from, to: stretch.from };
   const from = all.find(({ period }) => contains(period, start));
   const to = all.findLast(({ period }) => isOut(period, stretch.to));
-  return from && to && from.period.to < to.period.from ? { from, to } : null;
+  if (!from || !to || from.period.to >= to.period.from) return null;
+  // What happens in a spring quarter does not compare with a winter one; stocks and adjusted levels do.
+  const like = series.aggregation !== 'sum' || comparable(from.period, to.period);
+  return like ? { from, to } : null;
+}
+
+/** Whether a series begins after the stretch does: then it can't say what happened over it. */
+export function beginsLater(series: Series, stretch: Period): boolean {
+  const first = observationsOf(series)[0];
+  return first !== undefined && isStretch(stretch) && first.period.from > stretch.from;
 }
 
 /** Open or uneven stretches of time: not a month, quarter or year that figures are published for. */
