@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import type { ClaimWords } from './words.ts';
 
 /** How a series' area answers the claim's. */
 export type AreaFit = 'stated' | 'own' | 'part' | 'unknown' | 'other';
@@ -13,12 +13,13 @@ const NATIONAL = new Set(['GB', 'GB-GBN', 'GB-EAW', 'GB-ENG', 'GB-EWN']);
  * that the series is broken down by: "exports to Spain" states no area.
  */
 export function areaFit(
-  claim: Claim,
-  home: string | null,
+  words: Pick<ClaimWords, 'claim' | 'home' | 'placesBeyond'>,
   area: string,
   places: ReadonlySet<string>,
 ): AreaFit {
-  const named = claim.area;
+  const { claim, home } = words;
+  const named =
+    claim.area && words.placesBeyond.has(`place:${claim.area.code}`) ? null : claim.area;
   if (named?.stated && !places.has(`place:${named.code}`)) {
     if (named.code === area) return 'stated';
     const britain = new Set(['GB', 'GB-GBN']);

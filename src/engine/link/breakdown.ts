@@ -118,11 +118,16 @@ const NUMBER: Readonly<Record<string, number>> = {
 const THRESHOLD =
   /\b(?:over|more than|longer than|within|under|less than|at least|up to|than|exceeding|waiting|waited|wait of)\s+(\d+|a|an|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?\b|\b(\d+|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?(?:\s(?:or|and)\s(?:less|more|over|longer|under)|[\s-](?:wait|target|standard|response|or more|or less))/gi;
 
+// "More than three years ago" says when, not how long.
+const AGO =
+  /^\s*(?:ago|later|earlier|before|after|since|on\b|to (?:January|February|March|April|May|June|July|August|September|October|November|December))/i;
+
 /** Thresholds of time that a text names, in hours: they tell "over 52 weeks" from "over 18 weeks". */
 export function thresholdsIn(text: string): Set<number> {
   const found = new Set<number>();
   if (!/\b(?:minute|hour|day|week|month|year)/i.test(text)) return found;
   for (const match of text.matchAll(THRESHOLD)) {
+    if (AGO.test(text.slice(match.index + match[0].length))) continue;
     const count = (match[1] ?? match[3] ?? '').toLowerCase();
     const unit = (match[2] ?? match[4] ?? '').toLowerCase();
     const value = NUMBER[count] ?? Number(count);

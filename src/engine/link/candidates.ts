@@ -59,10 +59,11 @@ export function candidatesFor(
     const kind = kindFit(words.claim, series);
     if (kind === 'other') continue;
     const profile = lexicon.profile(at);
-    const area = areaFit(words.claim, words.home, series.area, profile.places);
+    const area = areaFit(words, series.area, profile.places);
     if (area === 'other') continue;
     // Nobody says which country: only an area that the sentence or the title names.
     if (area === 'unknown' && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
+    if (thresholdsClash(words, profile)) continue;
     if (groupsClash(words.groupsNear, profile.groups)) continue;
     if (groupsClash(profile.groups, words.groupsWide)) continue;
     if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
@@ -70,6 +71,19 @@ export function candidatesFor(
     if (found.length === KEEP) break;
   }
   return found;
+}
+
+// Measures of people or cases in a queue: how long they have waited makes another figure of them.
+const QUEUES = terms('waiting waits pathways list backlog decision response');
+
+/** Whether a waiting time that is part of a measure ("over 52 weeks") is on one side only, or another one. */
+function thresholdsClash(words: ClaimWords, profile: Profile): boolean {
+  const held = profile.thresholds;
+  if (held.size > 0) {
+    const named = words.thresholdsNear.size ? words.thresholdsNear : words.thresholdsWide;
+    return ![...held].some((hours) => named.has(hours));
+  }
+  return words.thresholdsNear.size > 0 && QUEUES.some((term) => profile.known.has(term));
 }
 
 /** A sum that about `LOOK` of the touched series reach: sorting all of them would cost more than it finds. */

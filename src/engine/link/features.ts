@@ -22,7 +22,6 @@ export const FEATURES = [
   'wrongNoun',
   'change',
   'growth',
-  'percentOfPercent',
   'halfNamed',
   'areaStated',
   'areaPart',
@@ -59,6 +58,7 @@ const POSITION = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Rec
 /** Positions of the features that need a series' observations; 0 until they are looked at. */
 export const FAR = FEATURES.indexOf('far');
 export const UNDATED = FEATURES.indexOf('undated');
+export const IMPLAUSIBLE = FEATURES.indexOf('implausible');
 /** Positions of the features that need the article's other claims. */
 export const TOPIC = FEATURES.indexOf('topic');
 export const CONTINUES = FEATURES.indexOf('continues');
@@ -128,8 +128,6 @@ export function featuresOf(
   set('wrongNoun', noun < 0 ? 1 : 0);
   set('change', kind === 'change' ? 1 : 0);
   set('growth', kind === 'growth' ? 1 : 0);
-  const ofPercent = kind === 'change' && claim.unit === 'percent' && series.unit.base === 'percent';
-  set('percentOfPercent', ofPercent ? 1 : 0);
   const half = profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
   set('halfNamed', half ? 1 : 0);
   set('areaStated', area === 'stated' ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { IndexedSeries, Reference } from '../reference.ts';
 import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { FAR, featuresOf, UNDATED } from './features.ts';
+import { FAR, featuresOf, IMPLAUSIBLE, UNDATED } from './features.ts';
 import { type Lexicon, readingKey } from './lexicon.ts';
 import { score, softmax } from './model.ts';
 import { distance, lacksPeriod } from './plausible.ts';
@@ -85,7 +85,10 @@ export function look(features: Float64Array, claim: Claim, readings: readonly Se
   const distances = readings
     .map((series) => distance(claim, series))
     .filter((apart) => apart !== null);
-  features[FAR] = distances.length ? Math.min(...distances) : 0;
+  const apart = distances.length ? Math.min(...distances) : 0;
+  features[FAR] = apart;
+  // More than double or less than half of the record at that very time: not a figure of this measure.
+  if (apart === 1 && claim.kind !== 'change') features[IMPLAUSIBLE] = 1;
   features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
 }
 

@@ -27,8 +27,9 @@ export function kindFit(
   if (POINTS.test(unit)) return percentSeries && claim.kind === 'change' ? 'change' : 'other';
   if (PERCENT.test(unit)) {
     if (claim.kind === 'change') {
-      if (percentSeries && GROWTH.test(series.title)) return 'growth';
-      return 'change';
+      if (!percentSeries) return 'change';
+      // A rate's change is told in points; a percentage of a percentage is what nobody means.
+      return GROWTH.test(series.title) ? 'growth' : 'other';
     }
     return percentSeries ? 'value' : 'other';
   }

@@ -54,6 +54,8 @@ export interface ClaimWords {
   window: ReadonlyMap<string, number>;
   /** Terms of the sentence, in order. */
   sentence: readonly string[];
+  /** Places named only beyond the next number: they are where that one was counted. */
+  placesBeyond: ReadonlySet<string>;
   /** The country meant where the text names none, or null. */
   home: string | null;
 }
@@ -126,6 +128,7 @@ export class WordReader {
       thresholdsWide: union(thresholdsIn(sentence), thresholdsIn(around)),
       window,
       sentence: this.#terms(sentence),
+      placesBeyond: placesBeyond(line, near),
       home: this.#home,
     };
     this.#read.set(claim.start, read);
@@ -180,6 +183,11 @@ function ownWords({ before, after, ownBefore, ownAfter }: Line): string[] {
     ...before.slice(0, Math.min(SIDE, ownBefore)),
     ...after.slice(0, Math.min(SIDE, ownAfter)),
   ];
+}
+
+function placesBeyond({ before, after, ownAfter }: Line, near: ReadonlySet<string>): Set<string> {
+  const beyond = after.slice(ownAfter).filter((term) => term.startsWith('place:'));
+  return new Set(beyond.filter((place) => !near.has(place) && !before.includes(place)));
 }
 
 function windowOf({ before, after, ownBefore, ownAfter }: Line): Map<string, number> {

@@ -13,8 +13,8 @@ const STOP = new Set(
   monthly weekly compared figure figures number numbers statistic statistics official data
   january february march april june july august september october november december
   come comes came go goes going went gone take takes took taken give gives gave given see seen saw put puts
-  say says told tell tells like well good great time times way ways day days thing things lot part stand stands
-  stood reach reached remain remains minister ministers government secretary country nation today
+  say says told tell tells like well good great way ways day days thing things lot stand stands stood reach
+  reached remain remains minister ministers secretary nation today
   percent percentage cent point points million billion thousand hundred trillion dozen`.split(
     /\s+/,
   ),
