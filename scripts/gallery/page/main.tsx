@@ -15,7 +15,7 @@ const STANDING = `
 
 function show(state: GalleryState, place: HTMLElement): void {
   const language = state.language ?? 'en';
-  setCatalogue((CATALOGUES[language] ?? CATALOGUES.en) as Catalogue, language.replace('_', '-'));
+  setCatalogue(CATALOGUES[language] as Catalogue, language.replace('_', '-'));
   const host = document.createElement('div');
   place.append(host);
   const root = host.attachShadow({ mode: 'open' });

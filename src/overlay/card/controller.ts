@@ -1,3 +1,4 @@
+import { findQuote, quoteAt } from '../../page/anchor/quote.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import type { OverlayHost, OverlayOptions, Statistic } from '../host.ts';
 import type { ArticleMarks } from '../marks/article-marks.ts';
@@ -146,8 +147,7 @@ export class CardController {
   redraw(): void {
     const opened = this.#opened;
     if (!opened) return;
-    const all = this.#page.statistics();
-    const now = all.find((one) => same(one, opened)) ?? all.find((one) => sameWords(one, opened));
+    const now = this.#page.statistics().find((one) => isStill(one, opened));
     if (!now) {
       this.close(false);
       return;
@@ -247,14 +247,13 @@ function same(a: Statistic, b: Statistic | null): boolean {
   );
 }
 
-/** The page's text changed around it: the same words in the same sentence are the same statistic. */
-function sameWords(a: Statistic, b: Statistic): boolean {
-  const [one, other] = [a.annotation.claim, b.annotation.claim];
-  return (
-    a.view.id === b.view.id &&
-    one.surface === other.surface &&
-    one.context.sentence === other.context.sentence
-  );
+/** Whether this is the statistic that was opened: where the text changed around it, by its words and their surroundings. */
+function isStill(now: Statistic, opened: Statistic): boolean {
+  const before = opened.view.article.text;
+  const text = now.view.article.text;
+  if (now.view.id !== opened.view.id || before === text) return same(now, opened);
+  const { start, end } = opened.annotation.claim;
+  return findQuote(text, quoteAt(before, start, end))?.start === now.annotation.claim.start;
 }
 
 /** Scrolls the words to the upper third of the window, at once: the card opens there. */
