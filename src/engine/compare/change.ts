@@ -2,6 +2,7 @@ import type { Change, ChangeBasis } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
 import { daysBetween } from '../periods/days.ts';
 import { formatPeriod } from '../periods/format.ts';
+import { periodLabel } from '../periods/label.ts';
 import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
@@ -34,8 +35,8 @@ export function changeBetween(
   return {
     basis,
     label: labelOf(basis, to),
-    from: { period: joined(before.labels), value: before.value },
-    to: { period: joined(after.labels), value: after.value },
+    from: { period: labelFor(from, before.labels), value: before.value },
+    to: { period: labelFor(to, after.labels), value: after.value },
     difference,
     percent: percentOf(series, before.value, after.value),
     released: firstRelease(series, to),
@@ -196,9 +197,10 @@ function span(kind: Period['kind'], year: number, month: number, count: number):
   return { kind, from: `${year}-${String(month).padStart(2, '0')}-01`, to: end };
 }
 
-function joined(labels: readonly string[]): string {
+/** The label of a value: the publisher's, or for one put together from several, the one its period would have. */
+export function labelFor(period: Period, labels: readonly string[]): string {
   const first = labels[0] ?? '';
-  return labels.length > 1 ? `${first}..${labels.at(-1)}` : first;
+  return labels.length > 1 ? (periodLabel(period) ?? `${first}..${labels.at(-1)}`) : first;
 }
 
 /** Binary fractions off: 0.30000000000000004 is 0.3. */

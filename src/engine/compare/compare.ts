@@ -7,7 +7,14 @@ import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
-import { askedChange, type Computed, latestChange, spokenStretch, yearChanges } from './change.ts';
+import {
+  askedChange,
+  type Computed,
+  labelFor,
+  latestChange,
+  spokenStretch,
+  yearChanges,
+} from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { isOut, latestKnown } from './latest.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
@@ -152,7 +159,7 @@ function levelComparison(
   const history = valuesOverTime(readings, series, found.period);
   const asAt = earlierFigure(history, article.published, found.value);
   const official = {
-    period: label(found.labels),
+    period: labelFor(found.period, found.labels),
     value: found.value,
     unit: series.unit.label,
     status: found.status,
@@ -212,7 +219,7 @@ function compareChange(
     series: series.id,
     official: last
       ? {
-          period: label(last.labels),
+          period: labelFor(first.toPeriod, last.labels),
           value: last.value,
           unit: series.unit.label,
           status: last.status,
@@ -332,11 +339,6 @@ function uncovered(claim: Claim, article: Article, series: Series): Comparison {
     related: [],
     note: uncoveredNote(claim, article, series),
   };
-}
-
-function label(labels: readonly string[]): string {
-  const first = labels[0] ?? '';
-  return labels.length > 1 ? `${first}..${labels.at(-1)}` : first;
 }
 
 function tidy(value: number): number {

@@ -1,7 +1,8 @@
 import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { formatDay } from '../periods/format.ts';
+import { formatDay, formatPeriod } from '../periods/format.ts';
+import { parsePeriod } from '../periods/parse.ts';
 import { observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { figure, number, signedPercent } from './figure.ts';
@@ -25,24 +26,23 @@ export interface LevelFinding {
 export function levelNote(claim: Claim, series: Series, finding: LevelFinding): string {
   const { relation, official, asAt, difference, percent, earlierRounds, latest } = finding;
   const value = figure(official.value, series.unit);
+  const when = inWords(official.period, series);
   const parts: string[] = [];
   if (latest) {
-    parts.push(
-      `The article names no period; the latest figure on its day is for ${official.period}.`,
-    );
+    parts.push(`The article names no period; the latest figure on its day is for ${when}.`);
   }
   if (relation === 'agrees') {
     parts.push(
       claim.modifier === null && difference === 0
         ? 'The article gives the figure as published.'
-        : `The official figure for ${official.period} is ${value}.`,
+        : `The official figure for ${when} is ${value}.`,
     );
   } else if (relation === 'rounds-to') {
     parts.push(`${value} rounds to ${claim.surface}.`);
   } else if (asAt && earlierRounds) {
     parts.push(`${figure(asAt.value, series.unit)} rounds to ${claim.surface}.`);
   } else if (difference !== null) {
-    parts.push(differs(series, official, difference, percent));
+    parts.push(differs(series, { ...official, period: when }, difference, percent));
   }
   if (asAt?.until) {
     parts.push(
@@ -119,12 +119,15 @@ export function uncoveredNote(claim: Claim, article: Article, series: Series): s
   const all = observationsOf(series);
   const first = all[0];
   const last = all.at(-1);
-  const span = first && last ? `The series covers ${first.label} to ${last.label}.` : '';
+  const span =
+    first && last
+      ? `The series covers ${inWords(first.label, series)} to ${inWords(last.label, series)}.`
+      : '';
   if (claim.kind === 'target') return `A target, not a measured figure. ${span}`.trim();
   if (claim.period.period && last) {
     const said = claim.period.text ? `; the article speaks of ${claim.period.text}` : '';
     return claim.period.period.from > last.period.to
-      ? `Official figures end in ${last.label}${said}.`
+      ? `Official figures end in ${inWords(last.label, series)}${said}.`
       : `No official figure for exactly this period${said}. ${span}`.trim();
   }
   if (!article.published && claim.period.text) {
@@ -132,4 +135,10 @@ export function uncoveredNote(claim: Claim, article: Article, series: Series): s
   }
   if (claim.period.unresolved) return `${claim.period.unresolved} ${span}`.trim();
   return `The article names no period. ${span}`.trim();
+}
+
+/** A publisher's label in words: `3M 2026-05` as `March to May 2026`. */
+function inWords(label: string, series: Series): string {
+  const period = parsePeriod(label, series);
+  return period ? formatPeriod(period) : label;
 }

@@ -51,7 +51,7 @@ export function relate(claim: Said, official: number): Exclude<Relation, 'period
   const side = official - value;
   const modifier = claim.modifier ?? '';
   // Written digits of a percentage are its precision: 90% is read to one percent, 9.2% to a tenth.
-  const step = claim.percent && !claim.loose ? Math.min(precision, 1) : precision;
+  const step = claim.percent || claim.loose ? Math.min(precision, 1) : precision;
   const rounds = Math.abs(side) <= step / 2 + slack(value);
   if (rounds && sideHolds(modifier, side, step)) return 'agrees';
   const room = claim.loose ? Math.max(precision / 2, 0.12 * Math.abs(value)) : precision / 2;

@@ -23,6 +23,8 @@ const LOOK = 250;
 const NAMED = 0.25;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
 const COMMON = 0.25;
+/** … unless the index is that small (a reader's own source). */
+const FEW = 60;
 
 /**
  * The series that share most with a claim's words, best first, without those that can't be meant: another
@@ -40,7 +42,7 @@ export function candidatesFor(
   for (const [term, tier] of words.weight) {
     if (tier < 0.3 || term.startsWith('place:')) continue;
     const postings = lexicon.postings(term);
-    if (postings.length > COMMON * index.size) continue;
+    if (postings.length > Math.max(FEW, COMMON * index.size)) continue;
     const telling = lexicon.weight(term) * tier;
     for (const { at, weight } of postings) {
       if (sums[at] === 0) touched.push(at);

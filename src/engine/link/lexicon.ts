@@ -3,6 +3,9 @@ import { placeNamed } from '../text/places.ts';
 import { terms } from '../text/terms.ts';
 import { groupsIn, thresholdsIn } from './breakdown.ts';
 
+/** A small index (a reader's own source) is weighed as if it had this many measures. */
+const LEAST = 800;
+
 /** One series in the terms that ranking compares. */
 export interface Profile {
   series: IndexedSeries;
@@ -79,7 +82,9 @@ export class Lexicon {
     for (const { at, weight } of this.postings(term)) {
       if (weight >= 0.5) measures.add(index.series(at).measure);
     }
-    const weight = measures.size ? Math.log((this.#measures + 1) / measures.size) : 0;
+    const weight = measures.size
+      ? Math.log((Math.max(LEAST, this.#measures) + 1) / measures.size)
+      : 0;
     if (this.#weights.size > 50_000) this.#weights.clear();
     this.#weights.set(term, weight);
     return weight;
