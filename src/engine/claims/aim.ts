@@ -18,6 +18,7 @@ const DONE = new Set(
 );
 /** Subset of `DONE` that an aim in the same words still reaches over ("the target is 110,000"). */
 const COPULA = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
+const MODALS = new Set('will to would could should can may might must'.split(' '));
 const NOUN_AIMS = new Set(
   'target targets goal goals ambition ambitions pledge pledges promise aim aims forecast forecasts projection projections plan plans commitment'.split(
     ' ',
@@ -34,6 +35,8 @@ export function isAim(setting: Setting, future: boolean): boolean {
     const word = wordAt(setting, at);
     if (word === ';') return false;
     if (AIMS.has(word) && meant(setting, at, word)) return reaches(setting, at, word);
+    if (wordAt(setting, at - 1) === 'have' && wordAt(setting, at - 2) === 'to') continue;
+    if (/^(cut|show|put)$/.test(word) && MODALS.has(wordAt(setting, at - 1))) continue;
     if (
       DONE.has(word) &&
       !COPULA.has(word) &&
@@ -113,6 +116,10 @@ function behind(setting: Setting): boolean {
   for (let at = mention.to; at < Math.min(mention.to + 16, setting.sentence.to); at++) {
     const word = wordAt(setting, at);
     if (word === ';' || word === '.') return false;
+    // "6,500 teachers will be recruited"; not "12,000 people who will ..."
+    const counted = mention.unitKind === 'count' || mention.unitKind === 'money';
+    if (word === 'will' && counted && at < mention.to + 6)
+      return !/^(who|which|that|this|these|it|they|we|and|them)$/.test(wordAt(setting, at - 1));
     if (
       word === 'next' &&
       /^(the|our)$/.test(wordAt(setting, at - 1)) &&

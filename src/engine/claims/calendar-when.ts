@@ -271,8 +271,9 @@ function wholeYear(
 export function dated(point: CalendarPoint, clock: Clock): CalendarPoint | null {
   if (point.year !== null) return point;
   if (clock.published === null || point.month === null) return null;
-  const [year, month] = parts(clock.published);
-  return { ...point, year: point.month > month ? year - 1 : year };
+  const [year, month, day] = parts(clock.published);
+  const ahead = point.month > month || (point.month === month && (point.day ?? 0) > day);
+  return { ...point, year: ahead ? year - 1 : year };
 }
 
 /** The preposition before a phrase of time and what it makes of it. */

@@ -92,10 +92,18 @@ function halfOfEarlier({ mention, tokens, mentions, index }: Setting): Movement 
     : null;
 }
 
+/** Steps over "(3.4%)" or out of it: "£27.1 billion (3.4%) higher". */
+function pastBracket(setting: Setting, from: number): number {
+  if (wordAt(setting, from) === ')') return from + 1;
+  if (wordAt(setting, from) !== '(') return from;
+  for (let at = from + 1; at < from + 7; at++) if (wordAt(setting, at) === ')') return at + 1;
+  return from;
+}
+
 /** A comparison or the noun of a movement right behind the number. */
 function behind(setting: Setting): Movement | null {
   const { mention } = setting;
-  let at = mention.to;
+  let at = pastBracket(setting, mention.to);
   if (
     wordAt(setting, at) === '-' ||
     (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than' && !setting.covered[at + 3])
@@ -154,6 +162,12 @@ function before(setting: Setting): Movement | null {
     return nounOf(setting, last) ?? arrived(setting, last);
   if (word === 'now' || word === 'stands' || word === 'are' || word === 'were')
     return arrived(setting, last);
+  if (
+    /^(add|adds|added|adding)$/.test(word) &&
+    /^(jobs|posts|roles|workers)$/.test(wordAt(setting, mention.to))
+  ) {
+    return { role: 'by', direction: 'up' };
+  }
   const verb = MOVING_VERBS.get(word);
   if (verb && movesItself(setting, word)) return { role: 'by', direction: verb };
   if (

@@ -52,7 +52,7 @@ export function readKind(setting: Setting, future: boolean, previous: Reading | 
   const direction = directionOf(basic, movement);
   if (basic === 'rank' && !future)
     return {
-      kind: isAim(setting, false) ? 'target' : 'rank',
+      kind: setting.mention.unitKind === 'rank' && isAim(setting, false) ? 'target' : 'rank',
       direction: null,
       movement,
       mention: setting.mention,
@@ -65,7 +65,7 @@ export function readKind(setting: Setting, future: boolean, previous: Reading | 
 }
 
 function directionOf(kind: ClaimKind, movement: Movement | null): Direction | null {
-  if (!movement) return null;
+  if (!movement || kind === 'ratio') return null;
   if (kind === 'change' || movement.role === 'by') return movement.direction;
   return movement.role === 'to' ? movement.direction : null;
 }
@@ -90,7 +90,10 @@ function shared(setting: Setting, previous: Reading | null): Reading | null {
   if (/^(to|from)$/.test(lead) || ofThem(setting)) return null;
   const bracket = wordAt(setting, setting.left - 1) === '(';
   if (gap === 1 && /^(or|and|,|\()$/.test(link)) return previous;
-  if (bracket && previous.kind === 'change' && gap < 6) return previous;
+  if (bracket && previous.kind === 'change' && gap < 4 && !setting.covered[setting.left - 2])
+    return previous;
+  if (bracket && gap < 4 && previous.kind !== 'change' && setting.covered[setting.left - 2] === 0)
+    return null;
   if (gap === 2 && link === ',' && /^(and|or|then)$/.test(wordAt(setting, before.to + 1)))
     return previous;
   const sameUnit = before.unitKind === setting.mention.unitKind;
@@ -221,9 +224,10 @@ function isRate(setting: Setting): boolean {
   );
 }
 
+const RATE = new Set(['rate', 'rates', 'ratio', 'per']);
 const PER = new Set(['per', 'average']);
 const AVERAGES = new Set(
-  'average averages averaged averaging mean median typical typically'.split(' '),
+  'expectancy average averages averaged averaging mean median typical typically'.split(' '),
 );
 
 function isAverage(setting: Setting): boolean {
@@ -232,6 +236,14 @@ function isAverage(setting: Setting): boolean {
   if (next === 'per' || (next === 'for' && wordAt(setting, mention.to + 1) === 'every'))
     return true;
   if (findOn(setting, mention.to, mention.to + 4, PER) !== -1) return true;
+  // "the rate per 100,000 was 64.2"
+  const lead = wordAt(setting, setting.left - 1);
+  if (
+    mention.unitKind === 'count' &&
+    /^(was|is|of|at|to)$/.test(lead) &&
+    findBack(setting, setting.left - 1, setting.left - 9, RATE) !== -1
+  )
+    return true;
   return (
     findBack(setting, setting.left - 1, setting.clause.from, AVERAGES) !== -1 ||
     (mention.unitKind === 'duration' &&
@@ -253,12 +265,8 @@ function isPledge(setting: Setting, future: boolean): boolean {
   const pledge = Math.max(findBack(setting, left - 1, near, PLEDGES), -1);
   const measured = findBack(setting, left - 1, near, MEASURED);
   const after = findOn(setting, mention.to, Math.min(sentence.to, mention.to + 6), PLEDGES);
-  const afterMeasured = findOn(
-    setting,
-    mention.to,
-    Math.min(sentence.to, mention.to + 3),
-    MEASURED,
-  );
+  const behind = findOn(setting, mention.to, Math.min(sentence.to, mention.to + 3), MEASURED);
+  const afterMeasured = /^(was|were)$/.test(wordAt(setting, behind)) ? -1 : behind;
   if (
     findBack(setting, left - 1, near, SPENT) !== -1 &&
     findBack(setting, left - 1, near, HAVE) !== -1

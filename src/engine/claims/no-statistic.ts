@@ -104,6 +104,9 @@ function duration(setting: Setting, reading: Reading): string | null {
   if (wordAt(setting, left - 1) === 'every')
     return /^(seconds|minutes|hours)$/.test(mention.unit ?? '') ? null : 'duration';
   if (isRankDuration(setting)) return null;
+  // "the steepest one-year drop"
+  if (tokenAt(setting.tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from)
+    return 'duration';
   if (
     reading.movement?.role === 'by' &&
     (mention.unit === 'minutes' ||
@@ -125,7 +128,8 @@ function duration(setting: Setting, reading: Reading): string | null {
     setting.clause.from,
     new Set(['average', 'averages', 'averaged', 'mean', 'median', 'expectancy', 'typical']),
   );
-  if (measured !== -1 && !thresholdBefore(setting)) return null;
+  const averaged = findOn(setting, mention.to, mention.to + 3, new Set(['average'])) !== -1;
+  if ((measured !== -1 || averaged) && !thresholdBefore(setting)) return null;
   if (
     reading.movement?.role === 'to' &&
     findBack(setting, left - 1, setting.clause.from, MEASURED_TIME) !== -1
@@ -358,6 +362,11 @@ function smallWord(setting: Setting, reading: Reading): string | null {
 function smallDigits(setting: Setting, reading: Reading): string | null {
   if (reading.movement || perTime(setting) || setting.passage.role === 'item') return null;
   const next = tokenAt(setting.tokens, setting.mention.to);
+  const whole = tokenAt(
+    setting.tokens,
+    setting.mention.to + (wordAt(setting, setting.mention.to + 1) === 'the' ? 2 : 1),
+  );
+  if (next.lower === 'of' && whole.kind === 'number') return null;
   return next.kind === 'word' && /s$/.test(next.lower) && !isCapital(next) ? null : 'small-count';
 }
 
@@ -411,6 +420,12 @@ function isAgeBand(setting: Setting): boolean {
       ) !== -1
     );
   }
+  if (
+    bound &&
+    next.kind !== 'word' &&
+    /^(was|were|is|are|be|being)$/.test(wordAt(setting, mention.from - 2))
+  )
+    return value >= 5;
   if (next.lower === 'or' && wordAt(setting, mention.to + 1) === 'over')
     return value <= 100 && findBack(setting, left - 1, left - 3, AGED) !== -1;
   if (
@@ -441,10 +456,14 @@ function isAgeBand(setting: Setting): boolean {
 function isAgeOfName({ mention, tokens, sentence }: Setting): boolean {
   const value = mention.value ?? 0;
   const name = tokenAt(tokens, mention.from - 2);
+  const verb = tokenAt(tokens, mention.to + 1).lower;
+  const person =
+    isCapital(name) ||
+    (name.kind === 'word' && /^(was|is|has|had|said|says|who|told|from)$/.test(verb));
   return (
     mention.from - 2 >= sentence.from &&
     tokenAt(tokens, mention.from - 1).text === ',' &&
-    isCapital(name) &&
+    person &&
     /^[,)]$/.test(tokenAt(tokens, mention.to).text) &&
     value >= 5 &&
     value < 111 &&

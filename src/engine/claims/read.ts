@@ -13,7 +13,7 @@ import { claimOf } from './claim-of.ts';
 import { textOf } from './context.ts';
 import { hedgeBefore, hedgeBehind, weightBefore } from './hedge.ts';
 import { type Reading, readKind } from './kind.ts';
-import { leanOf } from './lean.ts';
+import { type Lean, leanOf } from './lean.ts';
 import { whyNoStatistic } from './no-statistic.ts';
 import { periodsOf } from './period-of.ts';
 import { clauseOf, coverOf, type Setting, wordAt } from './setting.ts';
@@ -153,10 +153,11 @@ function readMention(
 ): Reading | null {
   const { clock, thread } = reader;
   const times = resolveSame(whens, thread.when);
-  const antecedent = thread.antecedent(leanOf(setting, previous), reader.sentence);
+  const lean = leanOf(setting, previous);
+  const antecedent = thread.antecedent(lean, reader.sentence);
   const outer = outerPeriod(reader, setting, antecedent, times);
   const timing = periodsOf(setting, times, null, outer, clock);
-  const reading = leant(readKind(setting, timing.future, previous), setting, antecedent);
+  const reading = leant(readKind(setting, timing.future, previous), setting, antecedent, lean);
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
   const periods = change ? periodsOf(setting, times, reading, outer, clock) : timing;
@@ -222,8 +223,18 @@ function resolveSame(whens: readonly When[], last: When | null): readonly When[]
 }
 
 /** "In 2022 it was 9.1%": a percentage that leans on a rate is one. */
-function leant(reading: Reading, setting: Setting, antecedent: Claim | null): Reading {
-  const share = reading.kind === 'share' && setting.mention.unitKind === 'percent';
+function leant(reading: Reading, setting: Setting, antecedent: Claim | null, lean: Lean): Reading {
+  const { unitKind } = setting.mention;
+  // "Of this, £7.8 billion is military": a part of what was promised.
+  if (
+    reading.kind === 'level' &&
+    unitKind === 'money' &&
+    antecedent?.kind === 'pledge' &&
+    lean === 'part'
+  ) {
+    return { ...reading, kind: 'pledge' };
+  }
+  const share = reading.kind === 'share' && unitKind === 'percent';
   const rate = antecedent?.kind === 'rate' && antecedent.unit === 'percent';
   return share && rate && wordAt(setting, setting.mention.to) !== 'of'
     ? { ...reading, kind: 'rate' }

@@ -46,7 +46,8 @@ export function labelAt(tokens: readonly Token[], at: number): Mention | null {
 function isHotline(tokens: readonly Token[], at: number): boolean {
   return (
     /^(999|112|101|111|911|988|995|000)$/.test(tokenAt(tokens, at).text) &&
-    /^(calls?|service|line|number|handlers?|operators?)$/.test(tokenAt(tokens, at + 1).lower)
+    (/^(calls?|service|line|number|handlers?|operators?)$/.test(tokenAt(tokens, at + 1).lower) ||
+      /^(call|dial|ring|phone|dialling|calling)$/.test(tokenAt(tokens, at - 1).lower))
   );
 }
 
@@ -118,7 +119,12 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
   if (tokenAt(tokens, back).text === '.' && tokenAt(tokens, back - 1).lower === 'no') back--;
   const noun = tokenAt(tokens, back);
   const reason = NUMBERED.get(noun.lower);
-  if (reason === undefined || number.decimals > 1 || number.grouped || number.value > 9_999_999)
+  if (
+    reason === undefined ||
+    number.decimals > (isCapital(noun) ? 2 : 1) ||
+    number.grouped ||
+    number.value > 9_999_999
+  )
     return null;
   if (
     tokenAt(tokens, at + 1).text === '%' ||

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { cardinalAt } from './cardinal.ts';
 import { type Mention, mention } from './mention.ts';
-import { UNITS } from './number-words.ts';
+import { TENS, UNITS } from './number-words.ts';
 
 /** Verbs (and their adjectives) that name a factor of change. */
 const FACTORS: ReadonlyMap<string, number> = new Map(
@@ -80,7 +80,8 @@ function times(from: number, to: number, value: number, words: boolean, precisio
 function foldAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'word' && token.lower.length > 6 && token.lower.endsWith('fold')) {
-    const count = UNITS.get(token.lower.slice(0, -4));
+    const stem = token.lower.slice(0, -4);
+    const count = UNITS.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
     if (count !== undefined && count > 1) return change(at, at + 1, count);
   }
   const count = token.kind === 'number' ? token.value : UNITS.get(token.lower);
