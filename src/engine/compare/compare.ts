@@ -201,7 +201,9 @@ function compareChange(
 ): Comparison {
   const { published } = article;
   const stretch = spokenStretch(claim);
-  if (stretch && readings.every((series) => beginsLater(series, stretch)))
+  // Words that name an event ("since the election") name no base to compare with.
+  const event = claim.period.text && !claim.period.period && !claim.basePeriod?.period && published;
+  if (event || (stretch && readings.every((series) => beginsLater(series, stretch))))
     return uncovered(claim, article, readings[0] as Series);
   const asked = readings
     .flatMap((series) => askedChange(claim, series, published) ?? [])

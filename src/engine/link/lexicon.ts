@@ -14,6 +14,8 @@ export interface Profile {
   aliases: readonly (readonly string[])[];
   /** Pairs that its name joins by "or": one of them alone is another figure. */
   either: readonly (readonly [string, string])[];
+  /** What its name and aliases say, explanations in brackets left out. */
+  names: ReadonlySet<string>;
   /** Everything its title, aliases and dimension values say. */
   known: ReadonlySet<string>;
   /** Groups that the title or a dimension narrows it to, as `sex:female`. */
@@ -140,7 +142,7 @@ function keyOf(series: Pick<IndexedSeries, 'measure' | 'area' | 'dimensions'>): 
 // Words in the names of measures that nobody says when speaking of them.
 const TECHNICAL = new Set(
   terms(
-    'items overall total averages mean rates levels index aged ages calendar rolling basis current',
+    'items overall total averages mean rates levels index aged ages calendar rolling basis current plus',
   ),
 );
 
@@ -187,6 +189,7 @@ function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   );
   const title = [...new Set(core)].filter((term) => term !== own && !TECHNICAL.has(term));
   const aliases = series.aliases.map((alias) => [...new Set(terms(alias))]);
+  const names = new Set([...title, ...aliases.flat()]);
   const known = new Set([...listed, ...title, ...aliases.flat()]);
   // What stands in brackets explains ("private sector employers"), it does not narrow.
   const groups = groupsIn(terms(series.title.replace(/\([^)]*\)/g, ' ')));
@@ -207,6 +210,7 @@ function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
     title,
     either: eitherOf(series.measure),
     aliases,
+    names,
     known,
     groups,
     thresholds: thresholdsIn(series.title),

@@ -65,7 +65,7 @@ function alike(a: Profile, b: Profile, lexicon: Lexicon): boolean {
 
 /** Words of a measure's name that the other one's never uses. */
 function own(a: Profile, b: Profile): string[] {
-  return a.title.filter((term) => !b.known.has(term));
+  return a.title.filter((term) => !b.names.has(term));
 }
 
 /**

@@ -91,7 +91,7 @@ function holding(series: Series, period: Period): DatedObservation | undefined {
   if (series.aggregation === 'sum' || daysBetween(period.from, period.to) > 92) return undefined;
   const stock = series.aggregation === 'last';
   const holders = observationsOf(series).filter(
-    (o) => contains(o.period, period) && (o.days <= 31 || o.period.to === period.to || stock),
+    (o) => contains(o.period, period) && (o.days <= 31 || stock),
   );
   return holders.sort((a, b) => a.days - b.days)[0];
 }
