@@ -1,4 +1,4 @@
-import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/article.ts';
 import { ArticleReader } from './extract/article-reader.ts';
 import type { PageText } from './extract/page-text.ts';
@@ -59,9 +59,10 @@ function checked(
   titleElement: Element | null,
 ): CheckedPage | null {
   const leftOut = () => false;
+  const text = body.filter((part) => part !== titleElement);
   const title =
-    titleElement && !body.some((part) => part.contains(titleElement)) ? titleElement : null;
-  const pageText = new ArticleReader().read({ title, summary: [], body, leftOut });
+    titleElement && !text.some((part) => part.contains(titleElement)) ? titleElement : null;
+  const pageText = new ArticleReader().read({ title, summary: [], body: text, leftOut });
   if (pageText.text === '') return null;
   const scope = { root: document.documentElement, page: document, address };
   const name = readFirst(SITE_NAMES, scope) ?? hostOf(address);
@@ -95,7 +96,6 @@ function mainElements(document: Document): Element[] {
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
     element.setAttribute(MARK, String(index));
   }
-  if (!isProbablyReaderable(document, { minContentLength: 80 }) && live.length > 20_000) return [];
   const result = new Readability<Element>(copy, {
     charThreshold: 200,
     serializer: (element) => element as Element,
@@ -104,9 +104,19 @@ function mainElements(document: Document): Element[] {
   const blocks: Element[] = [];
   for (const kept of result.content.querySelectorAll('p, li, h2, h3, h4, blockquote, dd, pre')) {
     const element = live[Number(kept.getAttribute(MARK) ?? -1)];
-    if (element && !blocks.some((block) => block.contains(element))) blocks.push(element);
+    if (element && !blocks.at(-1)?.contains(element) && !isLink(element)) blocks.push(element);
   }
-  return blocks;
+  return blocks.some(isSentence) ? blocks : [];
+}
+
+/** An item that is nothing but a link leads elsewhere. */
+function isLink(element: Element): boolean {
+  const links = [...element.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
+  return element.nodeName === 'LI' && links.trim() === (element.textContent ?? '').trim();
+}
+
+function isSentence(element: Element): boolean {
+  return ((element.textContent ?? '').match(/\p{L}+/gu) ?? []).length >= 4;
 }
 
 function commonRoot(elements: readonly Element[]): Element | null {

@@ -46,7 +46,7 @@ export class ArticleReader {
       blocks.push(...this.#whole(element, role, parts));
       return;
     }
-    const children = [...element.children];
+    const children = childElements(element);
     for (const child of children) {
       if (isRelatedBox(child) || parts.leftOut(child)) continue;
       const inner = roleIn(child, role);
@@ -63,6 +63,13 @@ export class ArticleReader {
     this.#chunks.set(element, blocks);
     return blocks;
   }
+}
+
+/** As an array, by sibling: jsdom walks a live collection in quadratic time. */
+function childElements(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let at = element.firstElementChild; at; at = at.nextElementSibling) children.push(at);
+  return children;
 }
 
 /** Only block elements, comments and blanks: then no sentence crosses from one child to the next. */
