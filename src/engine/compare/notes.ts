@@ -40,7 +40,12 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
   } else if (relation === 'rounds-to') {
     parts.push(`${value} rounds to ${claim.surface}.`);
   } else if (asAt && earlierRounds) {
-    parts.push(`${figure(asAt.value, series.unit)} rounds to ${claim.surface}.`);
+    const then = figure(asAt.value, series.unit);
+    parts.push(
+      then === claim.surface
+        ? 'The article gives the figure as it was published then.'
+        : `${then} rounds to ${claim.surface}.`,
+    );
   } else if (difference !== null) {
     parts.push(differs(series, { ...official, period: when }, difference, percent));
   }

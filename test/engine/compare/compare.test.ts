@@ -131,7 +131,9 @@ describe('a level', () => {
       asAt: { value: 970, until: '2023-09-01' },
       difference: 30,
     });
-    expect(found?.note).toBe('970 rounds to 970. 970 until 1 September 2023, 1,000 since.');
+    expect(found?.note).toBe(
+      'The article gives the figure as it was published then. 970 until 1 September 2023, 1,000 since.',
+    );
   });
 
   it('converts between prefixes of units', () => {

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { compare, type Surroundings } from '../../../src/engine/compare/compare.ts';
+import { isOut, latestKnown } from '../../../src/engine/compare/latest.ts';
+import { endsOf, isStretch } from '../../../src/engine/compare/since.ts';
+import type { Period } from '../../../src/engine/periods/period.ts';
+import type { Series } from '../../../src/engine/series.ts';
+import { madeSeries } from '../link/made-series.ts';
+import { madeArticle, madeClaim, spoken } from './made-claim.ts';
+
+const ALONE: Surroundings = { whole: () => null, wider: () => [] };
+const percent = { label: 'percent', base: 'percent', scale: 1 };
+const rate: Partial<Series> = { kind: 'rate', aggregation: 'none', unit: percent };
+
+const years = madeSeries('made.years', 'Apples', {
+  '2010': 100,
+  '2011': 110,
+  '2014': 400,
+  '2015': 420,
+});
+const quarters = madeSeries('made.q', 'Apples', {
+  '2022-Q4': 90,
+  '2023-Q1': 10,
+  '2023-Q2': 20,
+  '2023-Q3': 30,
+});
+const shares = madeSeries(
+  'made.share',
+  'Apples eaten',
+  { '2023-05': 52, '2024-07': 70, '2025-01': 73 },
+  rate,
+);
+
+describe('what can have been out on a day', () => {
+  it('leaves a three-month average six weeks and a quarter four', () => {
+    const average: Period = { kind: 'span', from: '2017-11-01', to: '2018-01-31' };
+    expect(isOut(average, '2018-02-21')).toBe(false);
+    expect(isOut(average, '2018-03-21')).toBe(true);
+    expect(isOut({ kind: 'quarter', from: '2023-07-01', to: '2023-09-30' }, '2023-10-10')).toBe(
+      false,
+    );
+    expect(isOut({ kind: 'year', from: '2022-01-01', to: '2022-12-31' }, '2022-12-31')).toBe(true);
+  });
+
+  it('is not taken for the latest two years later', () => {
+    expect(latestKnown(quarters, '2023-11-01')?.label).toBe('2023-Q3');
+    expect(latestKnown(quarters, '2026-01-01')).toBeUndefined();
+  });
+});
+
+describe('a change over a stretch of time', () => {
+  const grown = (value: number, text: string, from: string, to: string) =>
+    madeClaim(value, {
+      kind: 'change',
+      unit: 'percent',
+      direction: 'up',
+      period: spoken(text, from, to),
+    });
+
+  it('goes from where it begins to the last figure that was out', () => {
+    const found = compare(
+      grown(300, 'the last 5 years', '2010-06-01', '2015-05-31'),
+      madeArticle('2015-06-24'),
+      [years],
+      ALONE,
+    );
+    expect(found?.relation).toBe('agrees');
+    expect(found?.changes[0]).toMatchObject({
+      basis: 'stated',
+      from: { period: '2010', value: 100 },
+      to: { period: '2014', value: 400 },
+      percent: 300,
+    });
+  });
+
+  it('counts percentages in points', () => {
+    const points = {
+      ...grown(21, 'since May 2023', '2023-05-01', '2025-05-08'),
+      unit: 'percentage points',
+    };
+    const found = compare(points, madeArticle('2025-05-08'), [shares], ALONE);
+    expect(found).toMatchObject({
+      relation: 'agrees',
+      changes: [{ from: { value: 52 }, to: { value: 73 }, difference: 21 }],
+    });
+  });
+
+  it('compares no winter with a spring where things add up', () => {
+    expect(endsOf(quarters, { kind: 'span', from: '2022-12-01', to: '2023-06-06' })).toBeNull();
+    expect(
+      endsOf(
+        { ...quarters, aggregation: 'last' },
+        { kind: 'span', from: '2022-12-01', to: '2023-06-06' },
+      ),
+    ).toMatchObject({
+      from: { value: 90 },
+      to: { value: 10 },
+    });
+  });
+
+  it('says nothing when the series begins later, or the words name an event', () => {
+    const early = compare(
+      grown(50, 'since 1990', '1990-01-01', '2015-05-31'),
+      madeArticle('2015-06-24'),
+      [years],
+      ALONE,
+    );
+    expect(early).toMatchObject({ relation: 'period-not-covered', changes: [] });
+    const event = madeClaim(50, {
+      kind: 'change',
+      unit: 'percent',
+      period: {
+        text: 'since the election',
+        period: null,
+        unresolved: 'The words name an event, not a date.',
+      },
+    });
+    expect(compare(event, madeArticle('2015-06-24'), [years], ALONE)).toMatchObject({
+      relation: 'period-not-covered',
+      changes: [],
+    });
+  });
+
+  it('is none when the period is one that figures are published for', () => {
+    expect(isStretch({ kind: 'year', from: '2022-01-01', to: '2022-12-31' })).toBe(false);
+    expect(isStretch({ kind: 'span', from: '2022-01-01', to: '2022-03-31' })).toBe(false);
+    expect(isStretch({ kind: 'span', from: '2022-01-01', to: '2023-02-03' })).toBe(true);
+  });
+});
+
+describe('a level so far', () => {
+  it('adds up what happened this year', () => {
+    const soFar = madeClaim(30, {
+      period: spoken('this year', '2023-01-01', '2023-08-15', 'year-to-date'),
+    });
+    const found = compare(soFar, madeArticle('2023-08-15'), [quarters], ALONE);
+    expect(found).toMatchObject({
+      relation: 'agrees',
+      official: { period: '2023-H1', value: 30, derived: 'sum of 2 quarters' },
+    });
+  });
+
+  it('is as it was last for what does not add up', () => {
+    const now = madeClaim(73, {
+      unit: 'percent',
+      kind: 'share',
+      period: spoken('since May 2023', '2023-05-01', '2025-05-08'),
+    });
+    expect(compare(now, madeArticle('2025-05-08'), [shares], ALONE)).toMatchObject({
+      relation: 'agrees',
+      official: { period: '2025-01', value: 73 },
+    });
+  });
+});
+
+describe('the latest figure', () => {
+  it('is the newest and finest of the readings', () => {
+    const annual = madeSeries(
+      'made.annual',
+      'Rate',
+      { '2017': 74.9 },
+      { ...rate, frequency: 'annual' },
+    );
+    const moving = madeSeries(
+      'made.moving',
+      'Rate',
+      { '3M 2017-12': 75.1, '3M 2018-01': 75.2 },
+      { ...rate, frequency: 'monthly' },
+    );
+    const claim = madeClaim(75.2, { unit: 'percent', kind: 'rate', precision: 0.1 });
+    const found = compare(claim, madeArticle('2018-02-21'), [annual, moving], ALONE);
+    expect(found?.official).toMatchObject({ period: '3M 2017-12', value: 75.1 });
+    expect(found?.note).toContain('October to December 2017');
+  });
+
+  it("may be the year's own before it is over, when it is the article's number", () => {
+    const exams = madeSeries(
+      'made.exams',
+      'Top grades',
+      { '2023': 26.5, '2024': 27.8 },
+      { ...rate, kind: 'share' },
+    );
+    const claim = (value: number) =>
+      madeClaim(value, { unit: 'percent', kind: 'share', precision: 0.1 });
+    const day = madeArticle('2024-08-15');
+    expect(compare(claim(27.8), day, [exams], ALONE)?.official?.period).toBe('2024');
+    expect(compare(claim(27.3), day, [exams], ALONE)?.official?.period).toBe('2023');
+  });
+});
