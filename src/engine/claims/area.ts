@@ -45,10 +45,10 @@ export class Gazetteer {
    * heading; "our shores" and the like; else the nation that the article names most, else the publisher's own.
    */
   areaOf(setting: Setting): ClaimArea | null {
-    const { sentence, clause, passage, mention } = setting;
+    const { clause, passage, mention } = setting;
     const stated =
       this.#best(passage, clause, mention.from) ??
-      this.#best(passage, sentence, mention.from) ??
+      this.#best(passage, reachOf(setting), mention.from) ??
       this.#ownWords(setting);
     if (stated) return { code: stated.code, name: stated.name, stated: true };
     for (const above of [passage.leadIn, passage.heading]) {
@@ -139,6 +139,13 @@ export class Gazetteer {
     }
     return null;
   }
+}
+
+/** The sentence up to the clause of the next figure, whose places are its own: "..., and a quarter were in London". */
+function reachOf({ sentence, clause, mentions, index }: Setting): TokenSpan {
+  const next = mentions.slice(index + 1, index + 4).find((other) => other.reason === null);
+  const to = next && next.from >= clause.to && next.from < sentence.to ? clause.to : sentence.to;
+  return { from: sentence.from, to };
 }
 
 /** Capitals of the areas whose governments say "our capital". */

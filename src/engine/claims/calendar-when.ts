@@ -36,6 +36,7 @@ export function whenOf(
     unresolved: dateless ? NO_DATE : null,
     earlier: null,
     same: false,
+    origin: role === 'since' ? period : null,
     each: mention.years.map((year) => eachOf(mention, year)),
   };
 }

@@ -176,8 +176,8 @@ function anniversary(setting: Setting): boolean {
   );
 }
 
-const STRETCHES = new Set(
-  'track cable road roads railway rail pipe pipes lanes lane fibre coastline coast river rivers paths path routes network'.split(
+const LAID = new Set(
+  'planted built reopened laid resurfaced upgraded delivered created restored completed added electrified opened repaired mapped cleaned installed covers covered'.split(
     ' ',
   ),
 );
@@ -185,11 +185,10 @@ const STRETCHES = new Set(
 function distance(setting: Setting, reading: Reading): string | null {
   const { mention } = setting;
   if (reading.movement?.role === 'by' || reading.kind === 'rate') return null;
-  if (
+  const of =
     wordAt(setting, mention.to) === 'of' &&
-    findOn(setting, mention.to, mention.to + 6, STRETCHES) !== -1
-  )
-    return null;
+    !/^(the|this|that|each|our|a|an)$/.test(wordAt(setting, mention.to + 1));
+  if (of || findBack(setting, setting.left - 1, setting.left - 5, LAID) !== -1) return null;
   if (mention.value !== null && mention.value >= 1e5 && wordAt(setting, mention.to) !== 'away')
     return null;
   return 'distance';

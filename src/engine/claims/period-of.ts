@@ -41,7 +41,10 @@ export function periodsOf(
     setting.mention.form === 'fraction' &&
     /^(what|the)$/.test(wordAt(setting, setting.mention.to));
   const isBase = (when: When): boolean =>
-    when.role === 'base' || when.earlier !== null || (half && when.from > setting.mention.to);
+    when.role === 'base' ||
+    when.earlier !== null ||
+    (half && when.from > setting.mention.to) ||
+    (change !== null && comparedWith(setting, when));
   const at = nearest(setting, usable, (when) => !isBase(when));
   const base = nearest(setting, usable, isBase);
   let period = outer ?? UNNAMED;
@@ -50,7 +53,23 @@ export function periodsOf(
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
   }
   const future = isFuture(at, clock, setting, period.period);
-  if (!base) return { period, base: null, future, chosen: at };
+  if (!base) {
+    const origin = at?.origin ?? null;
+    // "from 5.25% since August 2024": where it began.
+    if (origin && at && wordAt(setting, setting.left - 1) === 'from') {
+      return {
+        period: { text: words(setting, at), period: origin, unresolved: null },
+        base: null,
+        future,
+        chosen: at,
+      };
+    }
+    const since =
+      change !== null && origin && at
+        ? { text: words(setting, at), period: origin, unresolved: null }
+        : null;
+    return { period, base: since, future, chosen: at };
+  }
   const shifted = base.earlier === null ? base.period : shift(period.period, -base.earlier);
   const before: ClaimPeriod = {
     text: words(setting, base),
@@ -125,6 +144,14 @@ function placeInList(setting: Setting, when: When): number {
   }
 }
 
+/** "two million fewer than it counted in 2010", "8% below where it was in 2020". */
+function comparedWith(setting: Setting, when: When): boolean {
+  for (let at = setting.mention.to; at < when.from; at++) {
+    if (/^(than|where)$/.test(wordAt(setting, at))) return when.from - at < 10;
+  }
+  return false;
+}
+
 /** How far a phrase of time may stand from its number, in tokens. */
 const REACH = 60;
 
@@ -151,6 +178,7 @@ function costOf(setting: Setting, when: When): number {
   const { mention, mentions, index, clause } = setting;
   const behind = when.from >= mention.to;
   const distance = behind ? when.from - mention.to : setting.left - when.to;
+  if (apartByBracket(setting, when)) return Number.POSITIVE_INFINITY;
   const around = when.from <= mention.from && when.to >= mention.to;
   if ((distance < 0 && !around) || distance > REACH) return Number.POSITIVE_INFINITY;
   const inside = when.from >= clause.from && when.to <= clause.to;
@@ -160,6 +188,10 @@ function costOf(setting: Setting, when: When): number {
   if (!behind && other && !taken && when.from - other.to <= 1 && when.role === 'base') {
     return Number.POSITIVE_INFINITY;
   }
+  if (behind && leadsOn(setting, when)) return Number.POSITIVE_INFINITY;
+  const owner = behind ? ownerOf(setting, when) : null;
+  if (owner && /^(from|against|with|than|after)$/.test(wordBefore(setting, owner)))
+    return Number.POSITIVE_INFINITY;
   if (taken && behind) {
     // "50.4%, against 46.5% in 2023": the time of the second figure.
     const lead = wordBefore(setting, other);
@@ -172,6 +204,38 @@ function costOf(setting: Setting, when: When): number {
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
   return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/** "1,602 (2023: 1,624)": a time in brackets is of what stands in them. */
+function apartByBracket({ tokens, mention }: Setting, when: When): boolean {
+  const behind = when.from >= mention.to;
+  let depth = 0;
+  for (let at = behind ? mention.to : when.to; at < (behind ? when.from : mention.from); at++) {
+    const mark = tokenAt(tokens, at).text;
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    if (!behind && depth < 0) return true;
+  }
+  return behind && depth > 0;
+}
+
+/** ", and in 2010 it was 6.9%": a time that opens the next statement. */
+function leadsOn(setting: Setting, when: When): boolean {
+  if (!/^(and|but|while|whereas)$/.test(wordAt(setting, when.from - 1))) return false;
+  return setting.mentions.some(
+    (other) => other.reason === null && other.from >= when.to && other.from < when.to + 12,
+  );
+}
+
+/** The last figure before a phrase of time that stands behind this one. */
+function ownerOf({ mentions, index }: Setting, when: When): Setting['mention'] | null {
+  let owner: Setting['mention'] | null = null;
+  for (let at = index + 1; at < mentions.length; at++) {
+    const other = mentions[at];
+    if (!other || other.to > when.from) break;
+    if (other.reason === null) owner = other;
+  }
+  return owner;
 }
 
 /** The word before a number and its hedge. */

@@ -49,6 +49,8 @@ export function relativeWhen(
     case 'four':
     case 'five':
     case 'ten':
+    case 'twelve':
+    case 'six':
       return yearsEarlier(tokens, at, clock);
     default:
       return tokenAt(tokens, at).kind === 'number' ? yearsEarlier(tokens, at, clock) : null;
@@ -64,6 +66,7 @@ function made(from: number, to: number, period: Period | null, role: WhenRole = 
     unresolved: period ? null : NO_DATE,
     earlier: null,
     same: false,
+    origin: null,
     each: [],
   };
 }
@@ -77,6 +80,7 @@ function earlier(from: number, to: number, count: number): When {
     unresolved: null,
     earlier: count,
     same: false,
+    origin: null,
     each: [],
   };
 }
@@ -87,7 +91,7 @@ function isRelease(tokens: readonly Token[], at: number): boolean {
   return (
     tokenAt(tokens, at).text.endsWith("'s") ||
     /^(figures|data|statistics|news|announcement)$/.test(tokenAt(tokens, at + 1).lower) ||
-    /^(out|published|announced|released|issued|said|confirmed|revealed|launched|reported|welcomed|unveiled|visited|met|report)$/.test(
+    /^(out|published|announced|released|issued|said|confirmed|revealed|launched|reported|welcomed|unveiled|visited|met|report|figures|data|statistics|news|say)$/.test(
       before,
     ) ||
     tokenAt(tokens, at + 1).text === '('
@@ -170,7 +174,15 @@ function named(
     return made(start, unitAt + 1, clock.published ? quarterBy(clock.published, step) : null);
   if (unit === 'month')
     return made(start, unitAt + 1, clock.published ? monthBy(clock.published, step) : null);
-  if (unit === 'week') return made(start, unitAt + 1, null);
+  if (
+    word === 'this' &&
+    unit === 'time' &&
+    tokenAt(tokens, unitAt + 1).lower === 'last' &&
+    tokenAt(tokens, unitAt + 2).lower === 'year'
+  )
+    return earlier(start, unitAt + 3, 12);
+  if (unit === 'week')
+    return tokenAt(tokens, unitAt).text.endsWith("'s") ? null : made(start, unitAt + 1, null);
   const month = calendar.find(
     (mention) => mention.from === at + 1 && mention.kind === 'month' && mention.start.year === null,
   );
@@ -217,16 +229,27 @@ const LENGTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month:
 /** "the first half of this year", "the first quarter of last year". */
 function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | null {
   const place = ['first', 'second', 'third', 'fourth'].indexOf(tokenAt(tokens, at + 1).lower) + 1;
-  const unit = tokenAt(tokens, at + 2).lower;
-  const of = at + 3;
-  if (place === 0 || (unit !== 'half' && unit !== 'quarter') || tokenAt(tokens, of).lower !== 'of')
-    return null;
+  const firstMonths = place === 1 ? UNITS.get(tokenAt(tokens, at + 2).lower) : undefined;
+  const unit = tokenAt(tokens, at + (firstMonths ? 3 : 2)).lower;
+  const of = at + (firstMonths ? 4 : 3);
+  const known = firstMonths
+    ? unit === 'months' && firstMonths < 12
+    : unit === 'half' || unit === 'quarter';
+  if (place === 0 || !known || tokenAt(tokens, of).lower !== 'of') return null;
   const which = tokenAt(tokens, of + 1).lower;
   if (!/^(this|last)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
   if (!clock.published) return made(at, of + 3, null);
   const year = parts(clock.published)[0] + (which === 'last' ? -1 : 0);
-  const length = unit === 'half' ? 6 : 3;
-  return made(at, of + 3, months(unit, year, length * (place - 1) + 1, length));
+  const length = firstMonths ?? (unit === 'half' ? 6 : 3);
+  const kind =
+    length === 6
+      ? 'half'
+      : length === 3
+        ? 'quarter'
+        : length === 9
+          ? 'nine-months'
+          : 'year-to-date';
+  return made(at, of + 3, months(kind, year, length * (place - 1) + 1, length));
 }
 
 /** "the same period last year, "over the same period", "in the same months of 2023". */
@@ -248,6 +271,7 @@ function same(tokens: readonly Token[], at: number): When | null {
     unresolved: null,
     earlier: null,
     same: true,
+    origin: null,
     each: [],
   };
 }
@@ -342,12 +366,19 @@ function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When 
     count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
   const unit = tokenAt(tokens, at + 1).lower;
   const word = tokenAt(tokens, at + 2).lower;
+  if (/^months?$/.test(unit) && years >= 1 && years <= 60) return monthsEarlier(at, years, word);
   if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
   if (word === 'later') return { ...earlier(at, at + 3, -12 * years), role: 'at' };
   if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
   if (word === 'ago' && years > 1)
     return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
   return earlier(at, at + 3, 12 * years);
+}
+
+/** "twelve months before", "six months later". */
+function monthsEarlier(at: number, count: number, word: string): When | null {
+  if (word === 'later') return { ...earlier(at, at + 3, -count), role: 'at' };
+  return /^(earlier|before|ago|previously)$/.test(word) ? earlier(at, at + 3, count) : null;
 }
 
 /** The calendar, financial or academic year `step` years from the one that publication falls in. */

@@ -106,7 +106,7 @@ function breaksAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + 5; next++) {
+  for (let next = at; next < at + 9; next++) {
     if (
       /^(is|are|was|were|has|have|had|will|would|can|could|we|it|they|there|saw|rose|fell)$/.test(
         tokenAt(tokens, next).lower,

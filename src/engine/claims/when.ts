@@ -15,6 +15,8 @@ export interface When {
   earlier: number | null;
   /** "over the same period", "at the same dates": the period of the number before. */
   same: boolean;
+  /** For "since 2010": 2010 itself, where `period` runs on to the article's day. */
+  origin: Period | null;
   /** The periods of a list (`2015, 2016 and 2017`), one for each of a list of figures; empty otherwise. */
   each: readonly Period[];
 }
