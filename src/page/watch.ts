@@ -1,6 +1,6 @@
 import type { ArticleListener, WatchArticles } from './article-view.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
-import { keyOf } from './page-article.ts';
+import { keyOf, type PageArticle } from './page-article.ts';
 import { offeredTables } from './sites/offered.ts';
 import type { SiteTable } from './sites/site-table.ts';
 import { tablesFor } from './sites/tables-for.ts';
@@ -116,7 +116,7 @@ class Watch {
   #follow(article: WatchedArticle, root: Element): boolean {
     const { found, page } = article;
     if (!article.reread(root, this.#address)) return false;
-    if (!isSameText(page.article.text, article.page.article.text)) {
+    if (!isSame(page, article.page)) {
       article.found = found;
       article.page = page;
       return false;
@@ -129,19 +129,14 @@ class Watch {
   #lookAgain(article: WatchedArticle): void {
     const read = article.reader.elementsRead;
     const before = article.reread(article.root, this.#address);
-    if (!before || article.page.key !== before.key) {
+    if (!before || !isSame(before, article.page)) {
       this.#close(article.id);
       return;
     }
-    const { text } = article.page.article;
-    if (!isSameText(before.article.text, text)) {
-      this.#close(article.id);
-      return;
-    }
-    const isSame = before.article.text === text;
+    const isUnchanged = before.article.text === article.page.article.text;
     // A change beside the body leaves text and positions as they were.
-    if (isSame && article.reader.elementsRead === read) return;
-    if (!isSame) article.patience.renew();
+    if (isUnchanged && article.reader.elementsRead === read) return;
+    if (!isUnchanged) article.patience.renew();
     if (article.patience.mayTryAgain(performance.now())) this.#listener.changed(article.view());
   }
 
@@ -165,11 +160,17 @@ class Watch {
   }
 }
 
-/** The same article if the text is equal, grew (a fold was opened), or was corrected in part. */
-function isSameText(before: string, after: string): boolean {
-  if (before === after) return true;
-  const sample = Math.min(before.length, after.length, 80);
-  return sample > 0 && before.slice(0, sample) === after.slice(0, sample);
+/**
+ * Is it still the same article? A post by its lasting name, an article by address and title; what has neither by how
+ * its text begins: it may have grown (a fold was opened) or been corrected further on.
+ */
+function isSame(before: PageArticle, after: PageArticle): boolean {
+  if (before.key !== null || after.key !== null) return before.key === after.key;
+  const [one, other] = [before.article, after.article];
+  if (one.title !== null && other.title !== null)
+    return one.title === other.title && one.url === other.url;
+  const sample = Math.min(one.text.length, other.text.length, 80);
+  return sample > 0 && one.text.slice(0, sample) === other.text.slice(0, sample);
 }
 
 function withoutFragment(address: string): string {

@@ -36,7 +36,8 @@ export function observePage(
   const observer = new view.MutationObserver((records) => {
     for (const { target, addedNodes, removedNodes, type } of records) {
       if (isOurs(target)) continue;
-      if (type === 'characterData') {
+      // Text that is shown only now is new to the reader, though no node is.
+      if (type !== 'childList') {
         touched.add(target);
         continue;
       }
@@ -54,7 +55,12 @@ export function observePage(
     }
     if (lostOurs || touched.size > 0) cancel ??= schedule(view, deliver);
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['hidden'],
+  });
   return () => {
     observer.disconnect();
     cancel?.();

@@ -79,6 +79,16 @@ describe('an article in the app', () => {
     expect(shown(onlyView(page), 'forty percent')).toBe('forty percent');
   });
 
+  test('a paragraph that was hidden is shown', async () => {
+    const [first] = paragraphs();
+    first?.setAttribute('hidden', '');
+    await page.until(() => page.events.length === 2);
+    expect(onlyView(page).article.text).not.toContain('17 harbours');
+    first?.removeAttribute('hidden');
+    await page.until(() => page.events.length === 3);
+    expect(shown(onlyView(page), '17 harbours')).toBe('17 harbours');
+  });
+
   test('changes beside the text are not told', async () => {
     page.document.querySelector('.social-details-social-counts')?.append('213');
     page.document.querySelector('header button')?.append('!');
