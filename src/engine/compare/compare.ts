@@ -2,6 +2,7 @@ import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { kindFit } from '../link/unit.ts';
+import { formatPeriod } from '../periods/format.ts';
 import type { Period } from '../periods/period.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
@@ -15,9 +16,11 @@ import {
   spokenStretch,
   yearChanges,
 } from './change.ts';
+import { figure } from './figure.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { isOut, latestKnown } from './latest.ts';
 import { changeNote, levelNote, uncoveredNote } from './notes.ts';
+import { type Extreme, extremeOf, rankOver } from './rank.ts';
 import { relatedTo } from './related.ts';
 import { relate, said } from './relation.ts';
 import { beginsLater, runsUpTo } from './since.ts';
@@ -42,6 +45,8 @@ export function compare(
 ): Comparison | null {
   const [first] = readings;
   if (!first) return null;
+  const extreme = extremeOf(claim);
+  if (extreme) return compareExtreme(extreme, claim, article, readings);
   if (claim.kind !== 'change') return compareLevel(claim, article, readings, around);
   if (kindFit(claim, first) !== 'growth') return compareChange(claim, article, readings, around);
   // The series itself is a rate of change: its value is set beside the claim's, with the claim's direction.
@@ -81,6 +86,39 @@ function compareLevel(
     }
   }
   return best?.comparison ?? uncovered(claim, article, readings[0] as Series);
+}
+
+/** For "the lowest for 13 years": the figure of the article's day, and when it was last beyond that. */
+function compareExtreme(
+  extreme: Extreme,
+  claim: Claim,
+  article: Article,
+  readings: readonly Series[],
+): Comparison {
+  for (const series of readings) {
+    const found = figureOf(claim, article, series);
+    const finding = found && rankOver(extreme, series, found.value, found.period);
+    if (!found || !finding || finding.holds === null) continue;
+    const official = officialOf(found, series);
+    const now = `The official figure for ${formatPeriod(found.period)} is ${figure(found.value, series.unit)}.`;
+    return {
+      ...uncovered(claim, article, series),
+      relation: finding.holds ? 'agrees' : 'differs',
+      official,
+      note: `${now} ${finding.note}`,
+    };
+  }
+  return uncovered(claim, article, readings[0] as Series);
+}
+
+function officialOf(found: Figure, series: Series): NonNullable<Comparison['official']> {
+  return {
+    period: labelFor(found.period, found.labels),
+    value: found.value,
+    unit: series.unit.label,
+    status: found.status,
+    derived: found.derived,
+  };
 }
 
 /** Whether a period ends later, or as late and is shorter: where several readings say "now", the finest. */
@@ -158,13 +196,7 @@ function levelComparison(
     difference !== null && value && relative ? tidy((difference / Math.abs(value)) * 100) : null;
   const history = valuesOverTime(readings, series, found.period);
   const asAt = earlierFigure(history, article.published, found.value);
-  const official = {
-    period: labelFor(found.period, found.labels),
-    value: found.value,
-    unit: series.unit.label,
-    status: found.status,
-    derived: found.derived,
-  };
+  const official = officialOf(found, series);
   const earlierRounds = asAt !== null && relate(said(claim, factor), asAt.value) !== 'differs';
   return {
     relation,
