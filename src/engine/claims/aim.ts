@@ -6,14 +6,14 @@ const AIMS = new Set(
     'will shall would could may might target targets targeted aim aims aiming aimed goal goals ambition ambitions pledge pledged pledges ' +
     'promise promised promises commitment commitments committed plan plans planned planning expect expects expected expecting forecast forecasts ' +
     'forecasting project projected projection projections predicted predict predicts prediction intend intends intended hope hopes want wants ' +
-    "we'll they'll it'll i'll seek seeks seeking potential set due course track wish"
+    "we'll they'll it'll i'll seek seeks seeking determined potential set due course track wish"
   ).split(' '),
 );
 /** Verbs that tell what has happened: an aim before them does not reach the number. */
 const DONE = new Set(
   (
     'have has had was were did rose fell grew increased decreased dropped fallen risen grown declined reached stood reduced published showed shows show found ' +
-    "delivered created received helped completed recorded cut we've is are"
+    "delivered created received helped completed recorded we've is are"
   ).split(' '),
 );
 /** Subset of `DONE` that an aim in the same words still reaches over ("the target is 110,000"). */
@@ -62,7 +62,7 @@ function meant(setting: Setting, at: number, word: string): boolean {
   if (word === 'project' || word === 'projects') return false;
   if (/^plans?$/.test(word))
     return /^(to|for|is|are)$/.test(next) || /^(we|they|government|ministers|who)$/.test(before);
-  if (word === 'potential') return next === 'to';
+  if (word === 'determined' || word === 'potential') return next === 'to';
   if (/^(planning|aiming|expecting|seeking|forecasting)$/.test(word)) return next === 'to';
   // A noun sets an aim when its content follows: "a target of", "the goal is to"; "within the four-hour target," does not.
   if (NOUN_AIMS.has(word))

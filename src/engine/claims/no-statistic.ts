@@ -7,7 +7,10 @@ import { findBack, findOn, type Setting, wordAt } from './setting.ts';
 export function whyNoStatistic(setting: Setting, reading: Reading): string | null {
   const { mention, passage } = setting;
   if (passage.aside) return passage.aside;
-  if (mention.reason) return mention.reason;
+  // "from hundreds of thousands to tens of thousands": sizes that are aimed at.
+  const aimedAt =
+    mention.reason === 'vague' && mention.to - mention.from === 3 && reading.kind === 'target';
+  if (mention.reason && !aimedAt) return mention.reason;
   if (listNumber(setting)) return 'list-number';
   if (isDenominator(setting)) return 'denominator';
   if (isThreshold(setting)) return 'threshold';
@@ -128,7 +131,7 @@ function duration(setting: Setting, reading: Reading): string | null {
     setting.clause.from,
     new Set(['average', 'averages', 'averaged', 'mean', 'median', 'expectancy', 'typical']),
   );
-  const averaged = findOn(setting, mention.to, mention.to + 3, new Set(['average'])) !== -1;
+  const averaged = findOn(setting, mention.to, mention.to + 5, new Set(['average'])) !== -1;
   if ((measured !== -1 || averaged) && !thresholdBefore(setting)) return null;
   if (
     reading.movement?.role === 'to' &&

@@ -125,6 +125,7 @@ function isOwn(setting: Setting, when: When): boolean {
   const lead = wordAt(setting, left - 1);
   if (when.from >= mention.to) return when.from - mention.to <= 2 && lead !== 'to';
   if (lead === 'from') return true;
+  if (when.earlier === null) return false;
   const previous = mentions[index - 1];
   return left - when.to <= 10 && !(previous && previous.from >= when.to);
 }
@@ -185,7 +186,14 @@ function costOf(setting: Setting, when: When): number {
   const other = neighbour(mentions, index, behind ? 1 : -1);
   const taken = other !== null && (behind ? other.to <= when.from : other.from >= when.to);
   // A phrase right behind another number is that number's own ("by 90% year-on-year, and 1,800 ...").
-  if (!behind && other && !taken && when.from - other.to <= 1 && when.role === 'base') {
+  if (
+    !behind &&
+    other &&
+    !taken &&
+    when.from >= other.to &&
+    when.from - other.to <= 1 &&
+    when.role === 'base'
+  ) {
     return Number.POSITIVE_INFINITY;
   }
   if (behind && leadsOn(setting, when)) return Number.POSITIVE_INFINITY;

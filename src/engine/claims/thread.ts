@@ -59,7 +59,18 @@ export class Thread {
     const last = this.#earlier.findLast((one) => !one.secondary && one.reading.kind !== 'rank');
     if (!last) return null;
     const list = passage.role === 'item' && last.passage.heading === passage.heading;
+    if (list && last.passage !== passage) return this.#latestOf(last.passage) ?? last.claim.period;
     return relative || list || last.passage === passage ? last.claim.period : null;
+  }
+
+  /** The latest period that a paragraph names: what the list below it goes on about. */
+  #latestOf(passage: Passage): ClaimPeriod | null {
+    let latest: ClaimPeriod | null = null;
+    for (const { claim, passage: own } of this.#earlier) {
+      const to = own === passage ? claim.period.period?.to : undefined;
+      if (to !== undefined && to > (latest?.period?.to ?? '')) latest = claim.period;
+    }
+    return latest;
   }
 
   /** A pair leans on its first number: "2.3 million fewer, 413,000 of them ..., 160,000 ...". */
