@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** Packages that a bundle took code from, by their folder under node_modules. */
-export function bundledPackages(metafile: Metafile): readonly string[] {
+function bundledPackages(metafile: Metafile): readonly string[] {
   const folders = Object.keys(metafile.inputs).flatMap((input) => {
     const match = /^(?:text-import:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     return match?.[1] === undefined ? [] : [match[1]];

@@ -17,7 +17,7 @@ const VENDOR =
   /(^|\.)(google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|mozgcp|debian)\.(com|net|org)$/;
 
 /** Asked for by browsers of their own accord. */
-const BY_BROWSER: readonly string[] = ['/favicon.ico', '/robots.txt'];
+const BY_BROWSER: readonly string[] = ['/favicon.ico'];
 
 /** A web of a few pages on loopback, reached through a proxy that refuses everything else. */
 export interface LoopbackWeb {

@@ -12,6 +12,7 @@ export const ADDRESS = {
   hansard:
     'https://hansard.parliament.uk/commons/2026-03-04/debates/00000000-0000-4000-8000-00000000000A/SmallBoats',
   elsewhere: 'https://news.example.org/small-boats',
+  figures: 'https://figures.example.org/lighthouses.csv',
 } as const;
 
 /** The sites that the tests play; every other host is refused. */
@@ -60,5 +61,13 @@ export const PAGES: Pages = {
   },
   [ADDRESS.blog]: witnessed(page('test/e2e/pages/blog.html')),
   [ADDRESS.hansard]: witnessed(page('test/e2e/pages/hansard.html')),
+  [ADDRESS.figures]: {
+    body: 'period,measure,value\n2021,Lighthouse visits,8100\n2022,Lighthouse visits,9400\n',
+    headers: { 'content-type': 'text/csv' },
+  },
+  [new URL('/robots.txt', ADDRESS.figures).href]: {
+    body: 'User-agent: *\n',
+    headers: { 'content-type': 'text/plain' },
+  },
   [ADDRESS.elsewhere]: witnessed(page('test/e2e/pages/linkedin-person.html')),
 };

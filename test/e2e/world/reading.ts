@@ -47,7 +47,7 @@ export function noBadges(page: DrivenPage): Promise<boolean> {
 const DIALOG = '[role="dialog"]';
 
 /** The open card, or null. */
-export async function cardNow(page: DrivenPage): Promise<DrivenElement | null> {
+async function cardNow(page: DrivenPage): Promise<DrivenElement | null> {
   return (await page.find('sourcemark-card', DIALOG))[0] ?? null;
 }
 
