@@ -6,6 +6,14 @@ import { figure, number } from './figure.ts';
 
 type Related = Comparison['related'][number];
 
+/** What comparing may look at beside the readings of the linked measure. */
+export interface Surroundings {
+  /** The same measure without the breakdown, by frequency as the reading; else null. */
+  whole: (series: Series) => Series | null;
+  /** Other measures of the same population that may take this one in. */
+  wider: (series: Series) => readonly Series[];
+}
+
 /**
  * What the official value is part of, from series of the same kind of number: the measure without the
  * breakdown (a share of all), and wider measures of the same population (all routes, not one).

@@ -9,6 +9,14 @@ const UPPER =
 const NEARLY = /^(?:nearly|almost|close to|approaching|just under|just short of)\b/i;
 const JUST_OVER = /^(?:just over|slightly over|slightly more than|a little over)\b/i;
 
+/** Which relation answers a claim best, where several readings could. */
+export const QUALITY: Readonly<Record<Relation, number>> = {
+  agrees: 3,
+  'rounds-to': 2,
+  differs: 1,
+  'period-not-covered': 0,
+};
+
 /** What a claim says of its number, in the unit of the official value. */
 export interface Said {
   value: number | null;
