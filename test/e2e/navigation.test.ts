@@ -78,8 +78,8 @@ describe('in LinkedIn’s app', () => {
   it('a body that comes late is marked', async () => {
     page = await world.browser.open(OTHER);
     await goTo(ARTICLE, '<main><article class="reader-article"></article></main>');
-    await page.evaluate(async (html) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await badgesNow(page)).toEqual([]);
+    await page.evaluate((html) => {
       const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
       if (next) document.querySelector('main')?.replaceWith(next);
     }, main('linkedin-article-app.html'));
