@@ -2,8 +2,10 @@ import { language } from '../../platform/i18n.ts';
 
 /**
  * The interface language for `Intl`, always with Western digits: figures stand under figures of the
- * official table, whose digits these are, in Arabic too.
+ * official table, whose digits these are, in Arabic too. Where the browser has no dates and numbers of the
+ * language (Chromium has none in Welsh), the British ones.
  */
 export function locale(): string {
-  return `${language()}-u-nu-latn`;
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language());
+  return `${known ?? 'en-GB'}-u-nu-latn`;
 }

@@ -1,6 +1,6 @@
 import { type PeriodContext, parsePeriod } from '../../engine/periods/parse.ts';
 import type { Period } from '../../engine/periods/period.ts';
-import { t } from '../../platform/i18n.ts';
+import { language, t } from '../../platform/i18n.ts';
 import { day } from './dates.ts';
 import { locale } from './locale.ts';
 
@@ -99,7 +99,7 @@ function yearOf(period: Period): string {
 function months(from: string, to: string, options: Intl.DateTimeFormatOptions): string {
   // British publications write "January to September"; Intl's English has a spaced dash.
   const words = range(from, to, options);
-  return locale().startsWith('en') ? words.replace(/\s–\s/u, ' to ') : words;
+  return language().startsWith('en') ? words.replace(/\s–\s/u, ' to ') : words;
 }
 
 function range(from: string, to: string, options: Intl.DateTimeFormatOptions): string {
