@@ -43,7 +43,7 @@ export async function fetchInTab(url: string): Promise<Blob> {
   const tab = await api.tabs.create({ url: `${origin}/robots.txt`, active: false });
   const tabId = tab.id ?? -1;
   try {
-    await loaded(tabId);
+    await loaded(tabId, origin);
     const start = await run(tabId, fetchHere, [url, MOST_BYTES, LONGEST]);
     if (start.failed) throw new FetchFailed(start.failed, start.status);
     const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -57,13 +57,19 @@ export async function fetchInTab(url: string): Promise<Blob> {
 }
 
 /** Resolves when the tab shows something of its host, be it an error page of its own. */
-async function loaded(tabId: number): Promise<void> {
+async function loaded(tabId: number, origin: string): Promise<void> {
   const { tabs } = browserApi();
   let stop = (): void => undefined;
   try {
     await new Promise<void>((resolve, reject) => {
+      const look = (): void => {
+        // Firefox calls the empty page complete that a new tab shows before it goes anywhere.
+        tabs.get(tabId).then(({ status, url }) => {
+          if (status === 'complete' && url?.startsWith(`${origin}/`)) resolve();
+        }, reject);
+      };
       const changed = (id: number, change: { status?: string }): void => {
-        if (id === tabId && change.status === 'complete') resolve();
+        if (id === tabId && change.status === 'complete') look();
       };
       const timer = setTimeout(() => reject(new FetchFailed('timeout')), TAB_OPENS_WITHIN);
       tabs.onUpdated.addListener(changed);
@@ -72,7 +78,7 @@ async function loaded(tabId: number): Promise<void> {
         tabs.onUpdated.removeListener(changed);
       };
       // It may have loaded before the listener was there.
-      tabs.get(tabId).then(({ status }) => status === 'complete' && resolve(), reject);
+      look();
     });
   } finally {
     stop();
@@ -116,10 +122,11 @@ async function fetchHere(url: string, most: number, longest: number): Promise<St
     const response = await fetch(url, options);
     if (!response.ok) return none('refused', response.status);
     if (Number(response.headers.get('content-length') ?? 0) > most) return none('too-large');
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > most) return none('too-large');
-    (globalThis as { sourcemarkFetched?: Uint8Array }).sourcemarkFetched = bytes;
-    return { size: bytes.length, failed: null, status: response.status };
+    // A blob: Firefox lets a content script hold a page's bytes, but not look into them directly.
+    const body = await response.blob();
+    if (body.size > most) return none('too-large');
+    Reflect.set(globalThis, 'sourcemarkFetched', body);
+    return { size: body.size, failed: null, status: response.status };
   } catch {
     if (stop.signal.aborted) return none('timeout');
     const again = await fetch(url, { ...options, redirect: 'manual' }).catch(() => null);
@@ -130,12 +137,14 @@ async function fetchHere(url: string, most: number, longest: number): Promise<St
 }
 
 /** Runs in the tab: one piece of what `fetchHere` kept, as base64. */
-function pieceHere(at: number, length: number): string {
-  const { sourcemarkFetched } = globalThis as { sourcemarkFetched?: Uint8Array };
-  let text = '';
-  for (const byte of sourcemarkFetched?.subarray(at, at + length) ?? [])
-    text += String.fromCharCode(byte);
-  return btoa(text);
+function pieceHere(at: number, length: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const body = Reflect.get(globalThis, 'sourcemarkFetched') as Blob;
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(body.slice(at, at + length));
+  });
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { day } from '../../design/words/dates.ts';
-import { figure, figureForm, unitWords } from '../../design/words/figures.ts';
+import { figureForm, figureInText, unitWords } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { Chart } from '../../overlay/chart/chart.tsx';
@@ -40,7 +40,8 @@ export function SeriesView({ series, settings, live }: Props): JSX.Element {
       </p>
       {last && (
         <p class="big num">
-          {figure(last.value, form)} <small>{unitWords(series.unit)}</small>{' '}
+          {figureInText(last.value, form)}{' '}
+          {series.kind === 'count' && <small>{unitWords(series.unit)} </small>}
           <small>{t('optionsLatestHeld', { period: periodWords(last.period, series) })}</small>
         </p>
       )}

@@ -86,7 +86,7 @@ function guessRoles(columns: readonly Column[]): ColumnRole[] {
 
   const numeric = columns.flatMap((column, at) =>
     free(at) &&
-    column.numbers > (NAMES.value.test(column.heading) ? 0.5 : 0.8) &&
+    column.numbers > (NAMES.value.test(column.heading) ? 0.5 : 0.6) &&
     column.distinct > 0
       ? [at]
       : [],
