@@ -13,14 +13,13 @@ import { buildExtension } from '../build/build.ts';
 
 const OUT = 'out/screenshots';
 const DOCS = 'docs';
-/** What the README shows. */
-const SHOWN: readonly string[] = [
-  'chromium-article-light',
-  'chromium-article-dark',
-  'chromium-popup-light',
-  'chromium-options-light',
-  'firefox-article-light',
-];
+/** What the documentation shows: its name there, and the picture. */
+const SHOWN: Readonly<Record<string, string>> = {
+  card: 'chromium-article-light',
+  'card-dark': 'chromium-article-dark',
+  popup: 'chromium-popup-light',
+  options: 'chromium-options-light',
+};
 
 const ARTICLE = 'https://www.linkedin.com/pulse/deciding-asylum-claims-sooner';
 const SIZE = { width: 1120, height: 760 };
@@ -29,9 +28,11 @@ const PATIENCE = 30_000;
 /** A column of text as on an article site; the sample itself carries no style. */
 const STYLE = `<style>
   body { margin: 0; background: #f4f2ee; font: 18px/1.6 Georgia, "DejaVu Serif", serif; color: #1c1c1c }
-  main { max-width: 600px; margin: 24px 0 24px 40px; padding: 24px 40px; background: #fff; border-radius: 8px }
-  h1 { font-size: 30px; line-height: 1.25; margin: 0 0 12px } h3, h4 { margin: 0; font: 600 14px/1.4 sans-serif }
-  h4, time { font: 14px/1.4 sans-serif; color: #666 } .sr-only { position: absolute; clip-path: inset(50%) }
+  main { max-width: 560px; margin: 32px 0 24px 24px; padding: 24px 40px; background: #fff; border-radius: 8px }
+  h1 { font-size: 30px; line-height: 1.25; margin: 0 0 12px }
+  header h2 { margin: 0; font: 600 15px/1.4 sans-serif }
+  header p, header time { margin: 0; font: 14px/1.5 sans-serif; color: #666 }
+  .sr-only { position: absolute; clip-path: inset(50%) }
   .inline-articles { font: 14px/1.4 sans-serif; border-block: 1px solid #ddd }
 </style></head>`;
 
@@ -151,4 +152,6 @@ try {
 } finally {
   await web.close();
 }
-for (const name of SHOWN) copyFileSync(`${OUT}/${name}.png`, `${DOCS}/${name}.png`);
+for (const [name, picture] of Object.entries(SHOWN)) {
+  copyFileSync(`${OUT}/${picture}.png`, `${DOCS}/${name}.png`);
+}
