@@ -10,7 +10,7 @@ import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.t
 import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { latestKnown } from './latest.ts';
-import { endsOf } from './since.ts';
+import { endsOf, runsUpTo } from './since.ts';
 
 /** A change with what sorting it needs. */
 export interface Computed extends Change {
@@ -21,7 +21,7 @@ export interface Computed extends Change {
 }
 
 /** The change between two periods of a series, or null when either has no value. */
-export function changeBetween(
+function changeBetween(
   series: Series,
   from: Period,
   to: Period,
@@ -48,7 +48,7 @@ export function changeBetween(
 }
 
 /** Percent of the earlier value; null for base zero, and for percentages (points are their own measure). */
-export function percentOf(series: Series, from: number, to: number): number | null {
+function percentOf(series: Series, from: number, to: number): number | null {
   if (from === 0 || series.kind === 'index') return null;
   return tidy(((to - from) / Math.abs(from)) * 100);
 }
@@ -96,7 +96,7 @@ function labelOf(basis: ChangeBasis, to: Period): string {
 }
 
 /** Which like-for-like basis comparing a period with the same one a year earlier is. */
-export function basisOf(period: Period): ChangeBasis {
+function basisOf(period: Period): ChangeBasis {
   switch (period.kind) {
     case 'month':
     case 'day':
@@ -131,13 +131,32 @@ export function askedChange(
   const stretch = spokenStretch(claim);
   const ends = stretch && endsOf(series, stretch);
   if (ends) return changeBetween(series, ends.from.period, ends.to.period, 'stated', published);
-  const from = claim.basePeriod?.period ?? null;
+  const soFar = yearSoFar(claim, series, published);
+  if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
   const to = laterPeriod(claim, series, published);
+  const from = to && basePeriod(claim, to);
   if (!to || (!from && !named(claim))) return null;
   if (from && !sameDays(yearEarlier(to), from)) {
     return changeBetween(series, from, to, 'stated', published);
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+/** "This year" for what adds up: the part of it that was over and out on the article's day. */
+function yearSoFar(claim: Claim, series: Series, published: string | null): Period | null {
+  const { period } = claim.period;
+  if (!period || !published || series.aggregation !== 'sum') return null;
+  if (!period.from.endsWith('-01-01') || !runsUpTo(period, published)) return null;
+  const last = latestKnown(series, published, { ...period, to: '9999-12-31' });
+  return last ? { kind: 'year-to-date', from: period.from, to: last.period.to } : null;
+}
+
+/** The period compared from; of a year ("the same months of 2024", "on 2024") the part like the later period. */
+function basePeriod(claim: Claim, to: Period): Period | null {
+  const base = claim.basePeriod?.period ?? null;
+  if (!base) return null;
+  const part = shiftYears(to, Number(base.from.slice(0, 4)) - Number(to.from.slice(0, 4)));
+  return daysBetween(to.from, to.to) < 360 && contains(base, part) ? part : base;
 }
 
 /** A stretch that the change went on over, as "since 2010" and "over the last five years" say; "this year" is none. */

@@ -9,7 +9,7 @@ import { changeNote } from './notes.ts';
 import { officialOf } from './official-figure.ts';
 import { relatedTo, type Surroundings } from './related.ts';
 import { QUALITY } from './relation.ts';
-import { beginsLater } from './since.ts';
+import { isLong } from './since.ts';
 import { uncovered } from './uncovered.ts';
 
 /** A change beside the changes that the record allows: the one that the words ask for first, then all like for like. */
@@ -20,15 +20,15 @@ export function compareChange(
   around: Surroundings,
 ): Comparison {
   const { published } = article;
-  const stretch = spokenStretch(claim);
   // Words that name an event ("since the election") name no base to compare with.
   const event = claim.period.text && !claim.period.period && !claim.basePeriod?.period && published;
-  if (event || (stretch && readings.every((series) => beginsLater(series, stretch))))
-    return uncovered(claim, article, readings[0] as Series);
+  if (event) return uncovered(claim, article, readings[0] as Series);
   const asked = readings
     .flatMap((series) => askedChange(claim, series, published) ?? [])
     .map((change) => ({ change, relation: relateChange(claim, change, readings) }))
     .sort((a, b) => QUALITY[b.relation] - QUALITY[a.relation])[0];
+  const stretch = spokenStretch(claim);
+  if (!asked && stretch && isLong(stretch)) return uncovered(claim, article, readings[0] as Series);
   const others = likeForLike(claim, article, readings, asked?.change ?? null);
   const changes = asked ? [asked.change, ...others] : others;
   const first = changes[0];

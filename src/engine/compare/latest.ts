@@ -18,7 +18,7 @@ const EARLIEST: Readonly<Partial<Record<PeriodKind, number>>> = {
 };
 
 /** A figure that ended longer ago than this is not what an article means by "now": two years, in days. */
-const STALE = 731;
+export const STALE = 731;
 
 /** The latest figure that can have been out on a day, if it was still news then; with `within`, one for a part of that period. */
 export function latestKnown(

@@ -3,7 +3,7 @@ import type { Period } from '../periods/period.ts';
 import { comparable, contains } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { isOut } from './latest.ts';
+import { isOut, STALE } from './latest.ts';
 
 /** The two ends of a long stretch that a series has figures for. */
 export interface Ends {
@@ -23,15 +23,15 @@ export function endsOf(series: Series, stretch: Period): Ends | null {
   const from = all.find(({ period }) => contains(period, start));
   const to = all.findLast(({ period }) => isOut(period, stretch.to));
   if (!from || !to || from.period.to >= to.period.from) return null;
+  if (daysBetween(to.period.to, stretch.to) > STALE) return null;
   // What happens in a spring quarter does not compare with a winter one; stocks and adjusted levels do.
   const like = series.aggregation !== 'sum' || comparable(from.period, to.period);
   return like ? { from, to } : null;
 }
 
-/** Whether a series begins after the stretch does: then it can't say what happened over it. */
-export function beginsLater(series: Series, stretch: Period): boolean {
-  const first = observationsOf(series)[0];
-  return first !== undefined && isStretch(stretch) && first.period.from > stretch.from;
+/** Whether the stretch is longer than a year: then the changes of single years say nothing of it. */
+export function isLong(stretch: Period): boolean {
+  return isStretch(stretch) && daysBetween(stretch.from, stretch.to) > 400;
 }
 
 /** Open or uneven stretches of time: not a month, quarter or year that figures are published for. */

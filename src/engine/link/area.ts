@@ -20,13 +20,16 @@ export function areaFit(
   const { claim, home } = words;
   const named =
     claim.area && words.placesBeyond.has(`place:${claim.area.code}`) ? null : claim.area;
-  if (named?.stated && !places.has(`place:${named.code}`)) {
+  // "The best in the world" places no figure; a count of the world is one that says so.
+  const everywhere = named?.code === 'XX-WORLD';
+  if (everywhere && area === 'XX-WORLD') return 'stated';
+  if (named?.stated && !everywhere && !places.has(`place:${named.code}`)) {
     if (named.code === area) return 'stated';
     const britain = new Set(['GB', 'GB-GBN']);
     if (britain.has(named.code) && britain.has(area)) return 'stated';
     return 'other';
   }
-  const code = named && !named.stated ? named.code : home;
+  const code = named && !named.stated && !everywhere ? named.code : home;
   if (!code) return 'unknown';
   if (code === area) return 'own';
   if (NATIONAL.has(code) && NATIONAL.has(area)) return 'part';

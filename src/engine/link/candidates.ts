@@ -65,7 +65,7 @@ export function candidatesFor(
     if (area === 'other') continue;
     // Nobody says which country: only an area that the sentence or the title names.
     if (area === 'unknown' && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
-    if (thresholdsClash(words, profile)) continue;
+    if (thresholdsClash(words, profile) || halfNamed(words, profile)) continue;
     if (groupsClash(words.groupsNear, profile.groups)) continue;
     if (groupsClash(profile.groups, words.groupsWide)) continue;
     if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
@@ -86,6 +86,11 @@ function thresholdsClash(words: ClaimWords, profile: Profile): boolean {
     return ![...held].some((hours) => named.has(hours));
   }
   return words.thresholdsNear.size > 0 && QUEUES.some((term) => profile.known.has(term));
+}
+
+/** Whether the text names one of two that a measure joins by "or": "killed" is not "killed or injured". */
+function halfNamed(words: ClaimWords, profile: Profile): boolean {
+  return profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
 }
 
 /** A sum that about `LOOK` of the touched series reach: sorting all of them would cost more than it finds. */

@@ -22,7 +22,6 @@ export const FEATURES = [
   'wrongNoun',
   'change',
   'growth',
-  'halfNamed',
   'areaStated',
   'areaPart',
   'areaUnknown',
@@ -128,8 +127,6 @@ export function featuresOf(
   set('wrongNoun', noun < 0 ? 1 : 0);
   set('change', kind === 'change' ? 1 : 0);
   set('growth', kind === 'growth' ? 1 : 0);
-  const half = profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
-  set('halfNamed', half ? 1 : 0);
   set('areaStated', area === 'stated' ? 1 : 0);
   set('areaPart', area === 'part' ? 1 : 0);
   set('areaUnknown', area === 'unknown' ? 1 : 0);

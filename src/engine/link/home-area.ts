@@ -12,6 +12,8 @@ export function homeArea(article: Article): string | null {
   if (article.publisher?.area) return article.publisher.area;
   const named = [...placesOf(article.publisher?.name ?? '')].map(([code]) => code);
   if (named.length === 1) return named[0] ?? null;
+  const titled = [...placesOf(article.title ?? '')].map(([code]) => code);
+  if (titled.length === 1) return titled[0] ?? null;
   const opening = `${article.title ?? ''}\n${article.text.slice(0, OPENING)}`;
   const counts = placesOf(opening);
   for (const [sign, code] of MONEY) {

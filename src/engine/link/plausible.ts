@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import { daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
 import { yearEarlier } from '../periods/relate.ts';
-import { observationsOf, officialFor } from '../record/observed.ts';
+import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 
@@ -29,7 +29,10 @@ export function distance(claim: Claim, series: Series): number | null {
 /** Whether a series lacks a value for exactly the claim's period; false when the claim names none. */
 export function lacksPeriod(claim: Claim, series: Series): boolean {
   const { period } = claim.period;
-  return period !== null && officialFor(series, period) === null;
+  if (period === null) return false;
+  // "Now" and "today" mean the latest figure.
+  if (period.kind === 'day' && latestOn(series, period.to)) return false;
+  return officialFor(series, period) === null;
 }
 
 function apart(a: number, b: number, percent: boolean): number {

@@ -5,7 +5,7 @@ import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
 /** By how much more, in weights of words, a name must say to be the more special one. */
-const PLAINER = 2;
+const PLAINER = 4;
 /** Below this weight a word is not said of the number. */
 const UNSAID = 0.3;
 
@@ -121,7 +121,8 @@ function narrows(part: Profile, whole: Profile, words: ClaimWords): boolean {
     part.dimensions.every(
       ({ value, groups }) =>
         [...groups].some((group) => words.groupsNear.has(group)) ||
-        value.every((term) => words.near.has(term)),
+        (value.every((term) => words.near.has(term)) &&
+          !value.every((term) => whole.names.has(term))),
     )
   );
 }

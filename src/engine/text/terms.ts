@@ -13,7 +13,7 @@ const STOP = new Set(
   monthly weekly compared figure figures number numbers statistic statistics official data
   january february march april june july august september october november december
   come comes came go goes going went gone take takes took taken give gives gave given see seen saw put puts
-  say says told tell tells like well good great way ways day days thing things lot stand stands stood reach
+  say says told tell tells like well way ways day days thing things lot stand stands stood reach
   reached remain remains minister ministers secretary nation today
   percent percentage cent point points million billion thousand hundred trillion dozen`.split(
     /\s+/,
@@ -22,6 +22,10 @@ const STOP = new Set(
 
 // Each ending with the length of stem that must remain, so that short words keep their shape.
 const SUFFIXES: readonly (readonly [ending: string, keep: number, put: string])[] = [
+  ['arily', 4, ''],
+  ['ally', 4, ''],
+  ['ary', 5, ''],
+  ['ly', 4, ''],
   ['ations', 4, ''],
   ['ation', 4, ''],
   ['ements', 4, ''],

@@ -127,6 +127,43 @@ describe('a change over a stretch of time', () => {
   });
 });
 
+describe('a change so far this year', () => {
+  it('is that of the months that were over, against the same months', () => {
+    const months = madeSeries('made.m', 'Apples', {
+      ...{ '2022-01': 10, '2022-02': 20, '2022-03': 30, '2022-04': 90 },
+      ...{ '2023-01': 8, '2023-02': 16, '2023-03': 24, '2023-04': 1 },
+    });
+    const claim = madeClaim(20, {
+      kind: 'change',
+      unit: 'percent',
+      direction: 'down',
+      period: spoken('this year', '2023-01-01', '2023-04-20', 'year-to-date'),
+    });
+    const found = compare(claim, madeArticle('2023-04-20'), [months], ALONE);
+    expect(found?.relation).toBe('agrees');
+    expect(found?.changes[0]).toMatchObject({
+      basis: 'year-to-date',
+      from: { period: '2022-Q1', value: 60 },
+      to: { period: '2023-Q1', value: 48 },
+      percent: -20,
+    });
+  });
+
+  it('takes of a base year the part like the later period', () => {
+    const claim = madeClaim(20, {
+      kind: 'change',
+      direction: 'down',
+      period: spoken('April to June 2023', '2023-04-01', '2023-06-30', 'quarter'),
+      basePeriod: spoken('2022', '2022-01-01', '2022-12-31', 'year'),
+    });
+    const two = madeSeries('made.q2', 'Apples', { '2022-Q2': 40, '2022-Q3': 9, '2023-Q2': 20 });
+    expect(compare(claim, madeArticle('2023-10-01'), [two], ALONE)?.changes[0]).toMatchObject({
+      from: { period: '2022-Q2', value: 40 },
+      to: { period: '2023-Q2', value: 20 },
+    });
+  });
+});
+
 describe('a level so far', () => {
   it('adds up what happened this year', () => {
     const soFar = madeClaim(30, {
