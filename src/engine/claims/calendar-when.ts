@@ -1,10 +1,9 @@
-import { ACADEMIC_YEAR_START } from '../periods/calendar.ts';
-import { isoDay, monthEnd, parts } from '../periods/days.ts';
 import { months, yearEnding } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
-import type { CalendarMention, CalendarPoint } from '../quantities/calendar.ts';
+import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
+import { dated, eachOf, periodOf } from './calendar-period.ts';
 import { type Clock, NO_DATE, type When, type WhenRole } from './when.ts';
 
 /** The phrase of time around a calendar expression: "in the year to June 2014", "since 2010", "first half of 2023". */
@@ -39,14 +38,6 @@ export function whenOf(
     origin: role === 'since' ? period : null,
     each: mention.years.map((year) => eachOf(mention, year)),
   };
-}
-
-/** The period of one year of a list: `31 August 2015, 2016 and 2017`. */
-function eachOf(mention: CalendarMention, year: number): Period {
-  const { month, day } = mention.start;
-  if (month === null) return months('year', year, 1, 12);
-  if (day === null) return months('month', year, month, 1);
-  return { kind: 'day', from: isoDay(year, month, day), to: isoDay(year, month, day) };
 }
 
 /** Steps back over "the", "early", "the end of". */
@@ -164,118 +155,6 @@ const PLACES: Readonly<Record<string, number>> = {
   final: 0,
   last: 0,
 };
-
-/** The period of the expression itself. */
-function periodOf(tokens: readonly Token[], mention: CalendarMention, clock: Clock): Period | null {
-  const start = dated(mention.start, clock);
-  const end = dated(mention.end, clock);
-  if (start?.year == null || end?.year == null) return null;
-  switch (mention.kind) {
-    case 'split-year':
-      return splitYear(tokens, mention, start.year, clock);
-    case 'quarter':
-      return months('quarter', start.year, 3 * (mention.part ?? 1) - 2, 3);
-    case 'half':
-      return months('half', start.year, mention.part === 2 ? 7 : 1, 6);
-    case 'year':
-      return wholeYear(tokens, mention, start.year, clock);
-    case 'month':
-      return months('month', start.year, start.month ?? 1, 1);
-    case 'day': {
-      const day = isoDay(start.year, start.month ?? 1, start.day ?? 1);
-      return { kind: 'day', from: day, to: day };
-    }
-    default:
-      return stretch(mention, start, end);
-  }
-}
-
-/** A range of days, months or years. */
-function stretch(
-  mention: CalendarMention,
-  start: CalendarPoint,
-  end: CalendarPoint,
-): Period | null {
-  if (start.year === null || end.year === null) return null;
-  if (start.month === null || end.month === null)
-    return { kind: 'years', from: isoDay(start.year, 1, 1), to: isoDay(end.year, 12, 31) };
-  const from = isoDay(start.year, start.month, start.day ?? 1);
-  const to =
-    end.day === null ? monthEnd(end.year, end.month) : isoDay(end.year, end.month, end.day);
-  if (to < from) return null;
-  const length = (end.year - start.year) * 12 + end.month - start.month + 1;
-  if (mention.start.day !== null) return { kind: 'span', from, to };
-  if (length === 3 && start.month % 3 === 1) return { kind: 'quarter', from, to };
-  if (length === 6 && start.month % 6 === 1) return { kind: 'half', from, to };
-  if (length === 9 && start.month === 1) return { kind: 'nine-months', from, to };
-  if (length === 12) return { kind: 'year-ending', from, to };
-  return { kind: start.month === 1 && start.year === end.year ? 'year-to-date' : 'span', from, to };
-}
-
-const SCHOOLS = new Set(
-  (
-    'school schools pupil pupils teacher teachers teaching apprenticeship apprenticeships apprentices absence attainment gcse gcses ' +
-    'undergraduate undergraduates university universities lessons classroom'
-  ).split(' '),
-);
-/** How near the words must stand that make a split year a school year, in tokens. */
-const NEAR = 25;
-
-/** Whether the words around a year are of schools and universities, whose years begin in autumn. */
-function speaksOfSchools(tokens: readonly Token[], mention: CalendarMention): boolean {
-  for (let at = mention.from - NEAR; at < mention.to + NEAR; at++) {
-    if (SCHOOLS.has(tokenAt(tokens, at).lower)) return true;
-  }
-  return false;
-}
-
-/** "2023-24" is the financial year, unless school or university years are meant. */
-function splitYear(
-  tokens: readonly Token[],
-  mention: CalendarMention,
-  year: number,
-  clock: Clock,
-): Period {
-  if (speaksOfSchools(tokens, mention))
-    return months('academic-year', year, ACADEMIC_YEAR_START, 12);
-  for (let back = mention.from - 1; back >= mention.from - 3; back--) {
-    if (/^(academic|school|university|season)$/.test(tokenAt(tokens, back).lower))
-      return months('academic-year', year, ACADEMIC_YEAR_START, 12);
-  }
-  if (/^(academic|school)$/.test(tokenAt(tokens, mention.to).lower))
-    return months('academic-year', year, ACADEMIC_YEAR_START, 12);
-  return months('financial-year', year, clock.financialStart === 1 ? 4 : clock.financialStart, 12);
-}
-
-function wholeYear(
-  tokens: readonly Token[],
-  mention: CalendarMention,
-  year: number,
-  clock: Clock,
-): Period {
-  const before = tokenAt(tokens, mention.from - 1).lower;
-  const earlier = tokenAt(tokens, mention.from - 2).lower;
-  // "the end of 2023" is a day of a stock, which tables hold by month.
-  if (before === 'of' && earlier === 'end') return months('month', year, 12, 1);
-
-  if (before === 'year' && /^(financial|fiscal)$/.test(earlier))
-    return months(
-      'financial-year',
-      clock.financialStart === 1 ? year : year - 1,
-      clock.financialStart,
-      12,
-    );
-  return months('year', year, 1, 12);
-}
-
-/** Gives a month without a year the latest year in which it was over, or the one it is in. */
-export function dated(point: CalendarPoint, clock: Clock): CalendarPoint | null {
-  if (point.year !== null) return point;
-  if (clock.published === null || point.month === null) return null;
-  const [year, month, day] = parts(clock.published);
-  const ahead = point.month > month || (point.month === month && (point.day ?? 0) > day);
-  return { ...point, year: ahead ? year - 1 : year };
-}
 
 /** The preposition before a phrase of time and what it makes of it. */
 function roleBefore(

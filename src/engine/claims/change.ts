@@ -1,4 +1,5 @@
 import { tokenAt } from '../text/token.ts';
+import { behind, CHARTS } from './change-behind.ts';
 import {
   COMPARISONS,
   MOVEMENT,
@@ -16,13 +17,6 @@ export interface Movement {
   direction: Way | null;
 }
 
-/** Adjectives that may stand between a number and the noun of its movement. */
-const BETWEEN = new Set(
-  (
-    'annual yearly quarterly monthly weekly average overall further net real real-terms sharp steep big huge record total ' +
-    'year on over month quarter - like for terms cash increase'
-  ).split(' '),
-);
 /** How far back the verb of "by 90%" is looked for, in tokens. */
 const REACH = 30;
 
@@ -39,113 +33,6 @@ function ownWords({ mention, tokens }: Setting): Movement | null {
   const next = tokenAt(tokens, mention.from + 1);
   const minus = [sign, next].some((token) => /^(-|–|minus)$/.test(token.lower));
   return { role: 'by', direction: minus ? 'down' : 'up' };
-}
-
-/** "12% down", "5% ↑"; but in "£929bn ⬆️ £32bn" and "6.1%, up from 5.8%" it belongs to what follows. */
-function adverbAfter(setting: Setting, at: number): Way | undefined {
-  const word = wordAt(setting, at);
-  const next = setting.mentions[setting.index + 1];
-  if (CHARTS.has(word) || (next && next.from <= at + 3 && next.reason === null)) return undefined;
-  return /^(from|to|by)$/.test(wordAt(setting, at + 1)) ? undefined : MOVING_ADVERBS.get(word);
-}
-
-/** Verbs whose subject is the amount that came or went: "6,700 jobs were added", "40% has come off unemployment". */
-const CAME: ReadonlyMap<string, Way> = new Map([
-  ['added', 'up'],
-  ['gained', 'up'],
-  ['created', 'up'],
-  ['lost', 'down'],
-  ['shed', 'down'],
-  ['off', 'down'],
-]);
-
-function passive(setting: Setting): Movement | null {
-  const { mention } = setting;
-  if (mention.unitKind !== 'count' && mention.unitKind !== 'percent') return null;
-  for (let at = mention.to + 1; at < mention.to + 7; at++) {
-    const way = CAME.get(wordAt(setting, at));
-    if (!way) continue;
-    const been = /^(were|was|been|come|knocked|taken|wiped)$/.test(wordAt(setting, at - 1));
-    const jobs =
-      wordAt(setting, at) !== 'created' || /^(jobs|posts|roles)$/.test(wordAt(setting, mention.to));
-    if (been && jobs) return { role: 'by', direction: way };
-  }
-  return null;
-}
-
-/** Pictures of charts decorate as often as they point. */
-const CHARTS = new Set(['📈', '📉']);
-
-/** "less than half what it had been", "half the 2024 total": a fall to that part of an earlier figure. */
-function halfOfEarlier({ mention, tokens, mentions, index }: Setting): Movement | null {
-  if (mention.form !== 'fraction') return null;
-  const next = tokenAt(tokens, mention.to).lower;
-  if (next === 'what' && tokenAt(tokens, mention.to + 1).kind === 'word')
-    return { role: 'by', direction: 'down' };
-  const year = mentions[index + 1];
-  const dated = year?.from === mention.to + 1 && year.reason !== null;
-  const noun = tokenAt(tokens, dated ? year.to : mention.to + 1).lower;
-  return next === 'the' &&
-    /^(total|level|figure|number|peak)$/.test(noun) &&
-    (dated || /^(in|of|a|seen)$/.test(tokenAt(tokens, mention.to + 2).lower))
-    ? { role: 'by', direction: 'down' }
-    : null;
-}
-
-/** Steps over "(3.4%)" or out of it: "£27.1 billion (3.4%) higher". */
-function pastBracket(setting: Setting, from: number): number {
-  if (wordAt(setting, from) === ')') return from + 1;
-  if (wordAt(setting, from) !== '(') return from;
-  for (let at = from + 1; at < from + 7; at++) if (wordAt(setting, at) === ')') return at + 1;
-  return from;
-}
-
-/** A comparison or the noun of a movement right behind the number. */
-function behind(setting: Setting): Movement | null {
-  const { mention } = setting;
-  let at = pastBracket(setting, mention.to);
-  if (
-    wordAt(setting, at) === '-' ||
-    (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than' && !setting.covered[at + 3])
-  )
-    at++;
-  const total = halfOfEarlier(setting) ?? passive(setting);
-  if (total) return total;
-  const comparison = comparisonAt(setting, at);
-  if (comparison) return { role: 'by', direction: comparison };
-  for (let step = 0; step < 4; step++) {
-    const word = wordAt(setting, at + step);
-    const way = MOVING_NOUNS.get(word) ?? (step === 0 ? adverbAfter(setting, at) : undefined);
-    if (way && !(step === 0 && isPlace(setting, at))) return { role: 'by', direction: way };
-    if (!BETWEEN.has(word)) break;
-  }
-  return null;
-}
-
-function comparisonAt(setting: Setting, at: number): Way | null {
-  const word = wordAt(setting, at);
-  const way = COMPARISONS.get(word);
-  if (!way) return null;
-  const next = wordAt(setting, at + 1);
-  if (word === 'over' || word === 'under') return null;
-  if (word === 'higher' && /^(education|rate|secondary|court|ground)$/.test(next)) return null;
-  if (word === 'further' && next === 'education') return null;
-  if (
-    /^(larger|smaller|bigger|longer|shorter|better|faster|slower|stronger|improvement)$/.test(word)
-  ) {
-    return setting.mention.unitKind === 'count' && next !== 'than' ? null : way;
-  }
-  // "under 30 below", "waits above 52 weeks" bound the next number instead.
-  if ((word === 'above' || word === 'below') && tokenAt(setting.tokens, at + 1).kind === 'number') {
-    return setting.mention.unitKind === 'duration' ? null : way;
-  }
-  return way;
-}
-
-/** "12% up" moves; "3 up there" does not matter. "5 cut flowers" would. */
-function isPlace(setting: Setting, at: number): boolean {
-  const word = wordAt(setting, at);
-  return word === 'cut' && wordAt(setting, at + 1) === 'off';
 }
 
 function before(setting: Setting): Movement | null {

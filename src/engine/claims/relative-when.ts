@@ -1,11 +1,12 @@
-import { ACADEMIC_YEAR_START } from '../periods/calendar.ts';
 import { parts } from '../periods/days.ts';
 import { months, yearEnding } from '../periods/parse.ts';
-import type { Period } from '../periods/period.ts';
 import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
-import { type Clock, NO_DATE, type When, type WhenRole } from './when.ts';
+import { LENGTHS, onYear, same, yearsEarlier } from './earlier-when.ts';
+import { isRelease, sinceEvent } from './event-when.ts';
+import { type Clock, earlier, made, type When } from './when.ts';
+import { monthBy, quarterBy, yearBy } from './year-by.ts';
 
 /** The relative phrase of time that starts at `at` ("last year", "in the past two years", "a year earlier"), or null. */
 export function relativeWhen(
@@ -56,78 +57,6 @@ export function relativeWhen(
       return tokenAt(tokens, at).kind === 'number' ? yearsEarlier(tokens, at, clock) : null;
   }
 }
-
-function made(from: number, to: number, period: Period | null, role: WhenRole = 'at'): When {
-  return {
-    from,
-    to,
-    role,
-    period,
-    unresolved: period ? null : NO_DATE,
-    earlier: null,
-    same: false,
-    origin: null,
-    each: [],
-  };
-}
-
-function earlier(from: number, to: number, count: number): When {
-  return {
-    from,
-    to,
-    role: 'base',
-    period: null,
-    unresolved: null,
-    earlier: count,
-    same: false,
-    origin: null,
-    each: [],
-  };
-}
-
-/** "today's figures", "published today": the day of the news, not of the numbers. */
-function isRelease(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1).lower;
-  return (
-    tokenAt(tokens, at).text.endsWith("'s") ||
-    /^(figures|data|statistics|news|announcement)$/.test(tokenAt(tokens, at + 1).lower) ||
-    /^(out|published|announced|released|issued|said|confirmed|revealed|launched|reported|welcomed|unveiled|visited|met|report|figures|data|statistics|news|say)$/.test(
-      before,
-    ) ||
-    tokenAt(tokens, at + 1).text === '('
-  );
-}
-
-/** Longest name of an event, in tokens. */
-const EVENT = 8;
-
-/** "since this Government came into office", "under this government": a time without dates. */
-function sinceEvent(
-  tokens: readonly Token[],
-  at: number,
-  calendar: readonly CalendarMention[],
-): When | null {
-  const next = tokenAt(tokens, at + 1);
-  const under = tokenAt(tokens, at).lower === 'under';
-  if (under && !/^(this|the|president|prime)$/.test(next.lower)) return null;
-  let to = at + 1;
-  while (
-    to < at + EVENT &&
-    tokenAt(tokens, to).kind === 'word' &&
-    !STOPS.has(tokenAt(tokens, to).lower)
-  ) {
-    const dated = calendar.some((mention) => mention.from === to);
-    if (dated) return null;
-    to++;
-    if (under && RULE.has(tokenAt(tokens, to - 1).lower)) break;
-  }
-  if (tokenAt(tokens, to).kind === 'number' || to === at + 1) return null;
-  if (under && !RULE.has(tokenAt(tokens, to - 1).lower) && next.lower !== 'president') return null;
-  return { ...made(at, to, null, 'since'), unresolved: 'The words name an event, not a date.' };
-}
-
-const STOPS = new Set('and or but which that by with from on at'.split(' '));
-const RULE = new Set('government administration president parliament coalition'.split(' '));
 
 /** "today", "now": the day of the article; a figure for it is the latest there was. */
 function now(from: number, to: number, clock: Clock): When {
@@ -223,9 +152,6 @@ function afterThe(
   return countedUnits(tokens, at, at + 1, 'before', clock);
 }
 
-/** Months of the units that one figure is compared by with the one before. */
-const LENGTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
-
 /** "the first half of this year", "the first quarter of last year". */
 function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | null {
   const place = ['first', 'second', 'third', 'fourth'].indexOf(tokenAt(tokens, at + 1).lower) + 1;
@@ -250,30 +176,6 @@ function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | 
           ? 'nine-months'
           : 'year-to-date';
   return made(at, of + 3, months(kind, year, length * (place - 1) + 1, length));
-}
-
-/** "the same period last year, "over the same period", "in the same months of 2023". */
-function same(tokens: readonly Token[], at: number): When | null {
-  const unit = tokenAt(tokens, at + 2).lower;
-  if (!/^(period|months?|quarter|point|time|stage|weeks?|week|date|dates|year|day)$/.test(unit))
-    return null;
-  const next = tokenAt(tokens, at + 3).lower;
-  const after = tokenAt(tokens, at + 4).lower;
-  if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
-    const to = after === 'year' ? at + 5 : at + 6;
-    return earlier(at, to, 12);
-  }
-  return {
-    from: at,
-    to: at + 3,
-    role: 'at',
-    period: null,
-    unresolved: null,
-    earlier: null,
-    same: true,
-    origin: null,
-    each: [],
-  };
 }
 
 /** "last 12 months", "past two years", "the five years before". */
@@ -337,78 +239,4 @@ function soFar(tokens: readonly Token[], at: number, clock: Clock, end?: number)
     from: `${clock.published.slice(0, 4)}-01-01`,
     to: clock.published,
   });
-}
-
-/** "year-on-year", "on the year", "on last year", "annually". */
-function onYear(tokens: readonly Token[], at: number): When | null {
-  const words = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step).lower);
-  if (words[0] === 'annually') return null;
-  if (words[0] === 'year') {
-    if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
-      return earlier(at, at + 5, 12);
-    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 12);
-    return null;
-  }
-  const length = LENGTHS[words[2] ?? ''];
-  if (words[0] === 'on' && words[1] === 'the' && length)
-    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, length);
-  if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
-    return earlier(at, at + 3, 12);
-  if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
-    return earlier(at, at + 4, 12);
-  return null;
-}
-
-/** "a year earlier", "two years ago", "a year before". */
-function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When | null {
-  const count = tokenAt(tokens, at);
-  const years =
-    count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
-  const unit = tokenAt(tokens, at + 1).lower;
-  const word = tokenAt(tokens, at + 2).lower;
-  if (/^months?$/.test(unit) && years >= 1 && years <= 60) return monthsEarlier(at, years, word);
-  if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
-  if (word === 'later') return { ...earlier(at, at + 3, -12 * years), role: 'at' };
-  if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
-  if (word === 'ago' && years > 1)
-    return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
-  return earlier(at, at + 3, 12 * years);
-}
-
-/** "twelve months before", "six months later". */
-function monthsEarlier(at: number, count: number, word: string): When | null {
-  if (word === 'later') return { ...earlier(at, at + 3, -count), role: 'at' };
-  return /^(earlier|before|ago|previously)$/.test(word) ? earlier(at, at + 3, count) : null;
-}
-
-/** The calendar, financial or academic year `step` years from the one that publication falls in. */
-function yearBy(clock: Clock, step: number, adjective: string): Period {
-  const published = clock.published ?? '';
-  const [year, month] = parts(published);
-  // What has been measured of the year that is not over yet.
-  if (step === 0 && adjective === '')
-    return { kind: 'year-to-date', from: `${published.slice(0, 4)}-01-01`, to: published };
-  if (/^(financial|fiscal|tax)$/.test(adjective)) {
-    const start = clock.financialStart;
-    return months('financial-year', (month < start ? year - 1 : year) + step, start, 12);
-  }
-  if (/^(academic|school)$/.test(adjective)) {
-    return months(
-      'academic-year',
-      (month < ACADEMIC_YEAR_START ? year - 1 : year) + step,
-      ACADEMIC_YEAR_START,
-      12,
-    );
-  }
-  return months('year', year + step, 1, 12);
-}
-
-function quarterBy(day: string, step: number): Period {
-  const [year, month] = parts(day);
-  return months('quarter', year, 3 * (Math.floor((month - 1) / 3) + step) + 1, 3);
-}
-
-function monthBy(day: string, step: number): Period {
-  const [year, month] = parts(day);
-  return months('month', year, month + step, 1);
 }

@@ -30,3 +30,31 @@ export interface Clock {
 }
 
 export const NO_DATE = 'The page shows no date, so these words could mean any year.';
+
+export function made(from: number, to: number, period: Period | null, role: WhenRole = 'at'): When {
+  return {
+    from,
+    to,
+    role,
+    period,
+    unresolved: period ? null : NO_DATE,
+    earlier: null,
+    same: false,
+    origin: null,
+    each: [],
+  };
+}
+
+export function earlier(from: number, to: number, count: number): When {
+  return {
+    from,
+    to,
+    role: 'base',
+    period: null,
+    unresolved: null,
+    earlier: count,
+    same: false,
+    origin: null,
+    each: [],
+  };
+}

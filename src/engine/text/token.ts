@@ -18,7 +18,7 @@ export interface Token {
 }
 
 /** Stands for what lies before the first and after the last token, so that look-around needs no checks. */
-export const EDGE: Token = Object.freeze({
+const EDGE: Token = Object.freeze({
   kind: 'symbol',
   start: 0,
   end: 0,

@@ -1,0 +1,73 @@
+import { UNITS } from '../quantities/number-words.ts';
+import { type Token, tokenAt } from '../text/token.ts';
+import { type Clock, earlier, made, type When } from './when.ts';
+import { yearBy } from './year-by.ts';
+
+/** Months of the units that one figure is compared by with the one before. */
+export const LENGTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** "the same period last year, "over the same period", "in the same months of 2023". */
+export function same(tokens: readonly Token[], at: number): When | null {
+  const unit = tokenAt(tokens, at + 2).lower;
+  if (!/^(period|months?|quarter|point|time|stage|weeks?|week|date|dates|year|day)$/.test(unit))
+    return null;
+  const next = tokenAt(tokens, at + 3).lower;
+  const after = tokenAt(tokens, at + 4).lower;
+  if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
+    const to = after === 'year' ? at + 5 : at + 6;
+    return earlier(at, to, 12);
+  }
+  return {
+    from: at,
+    to: at + 3,
+    role: 'at',
+    period: null,
+    unresolved: null,
+    earlier: null,
+    same: true,
+    origin: null,
+    each: [],
+  };
+}
+
+/** "year-on-year", "on the year", "on last year", "annually". */
+export function onYear(tokens: readonly Token[], at: number): When | null {
+  const words = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step).lower);
+  if (words[0] === 'annually') return null;
+  if (words[0] === 'year') {
+    if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
+      return earlier(at, at + 5, 12);
+    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 12);
+    return null;
+  }
+  const length = LENGTHS[words[2] ?? ''];
+  if (words[0] === 'on' && words[1] === 'the' && length)
+    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, length);
+  if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
+    return earlier(at, at + 3, 12);
+  if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
+    return earlier(at, at + 4, 12);
+  return null;
+}
+
+/** "a year earlier", "two years ago", "a year before". */
+export function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When | null {
+  const count = tokenAt(tokens, at);
+  const years =
+    count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
+  const unit = tokenAt(tokens, at + 1).lower;
+  const word = tokenAt(tokens, at + 2).lower;
+  if (/^months?$/.test(unit) && years >= 1 && years <= 60) return monthsEarlier(at, years, word);
+  if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
+  if (word === 'later') return { ...earlier(at, at + 3, -12 * years), role: 'at' };
+  if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
+  if (word === 'ago' && years > 1)
+    return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
+  return earlier(at, at + 3, 12 * years);
+}
+
+/** "twelve months before", "six months later". */
+function monthsEarlier(at: number, count: number, word: string): When | null {
+  if (word === 'later') return { ...earlier(at, at + 3, -count), role: 'at' };
+  return /^(earlier|before|ago|previously)$/.test(word) ? earlier(at, at + 3, count) : null;
+}

@@ -1,0 +1,126 @@
+import { tokenAt } from '../text/token.ts';
+import { type Setting, wordAt } from './setting.ts';
+import type { When } from './when.ts';
+
+/** How far a phrase of time may stand from its number, in tokens. */
+const REACH = 60;
+
+/** The nearest phrase that fits; those of the same clause first, those behind the number before those in front. */
+export function nearest(
+  setting: Setting,
+  whens: readonly When[],
+  fits: (when: When) => boolean,
+): When | null {
+  let best: When | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const when of whens) {
+    if (!fits(when)) continue;
+    const total = costOf(setting, when);
+    if (total < cost) {
+      cost = total;
+      best = when;
+    }
+  }
+  return best;
+}
+
+function costOf(setting: Setting, when: When): number {
+  const { mention, mentions, index, clause } = setting;
+  const behind = when.from >= mention.to;
+  const distance = behind ? when.from - mention.to : setting.left - when.to;
+  if (apartByBracket(setting, when)) return Number.POSITIVE_INFINITY;
+  const around = when.from <= mention.from && when.to >= mention.to;
+  if ((distance < 0 && !around) || distance > REACH) return Number.POSITIVE_INFINITY;
+  const inside = when.from >= clause.from && when.to <= clause.to;
+  const other = neighbour(mentions, index, behind ? 1 : -1);
+  const taken = other !== null && (behind ? other.to <= when.from : other.from >= when.to);
+  // A phrase right behind another number is that number's own ("by 90% year-on-year, and 1,800 ...").
+  if (
+    !behind &&
+    other &&
+    !taken &&
+    when.from >= other.to &&
+    when.from - other.to <= 1 &&
+    when.role === 'base'
+  ) {
+    return Number.POSITIVE_INFINITY;
+  }
+  if (behind && leadsOn(setting, when)) return Number.POSITIVE_INFINITY;
+  const owner = behind ? ownerOf(setting, when) : null;
+  if (owner && /^(from|against|with|than|after)$/.test(wordBefore(setting, owner)))
+    return Number.POSITIVE_INFINITY;
+  if (taken && behind) {
+    // "50.4%, against 46.5% in 2023": the time of the second figure.
+    const lead = wordBefore(setting, other);
+    // "from 2.6% to 3.4% in May": the time of what it came to.
+    if (lead === 'to' && wordAt(setting, setting.left - 1) === 'from')
+      return Number.POSITIVE_INFINITY;
+    if (/^(from|against|with|than|after)$/.test(lead)) return Number.POSITIVE_INFINITY;
+    if (/^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
+      return Number.POSITIVE_INFINITY;
+    if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
+  }
+  return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/** "1,602 (2023: 1,624)": a time in brackets is of what stands in them. */
+function apartByBracket({ tokens, mention }: Setting, when: When): boolean {
+  const behind = when.from >= mention.to;
+  let depth = 0;
+  for (let at = behind ? mention.to : when.to; at < (behind ? when.from : mention.from); at++) {
+    const mark = tokenAt(tokens, at).text;
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    if (!behind && depth < 0) return true;
+  }
+  return behind && depth > 0;
+}
+
+/** ", and in 2010 it was 6.9%": a time that opens the next statement. */
+function leadsOn(setting: Setting, when: When): boolean {
+  if (!/^(and|but|while|whereas)$/.test(wordAt(setting, when.from - 1))) return false;
+  return setting.mentions.some(
+    (other) => other.reason === null && other.from >= when.to && other.from < when.to + 12,
+  );
+}
+
+/** The last figure before a phrase of time that stands behind this one. */
+function ownerOf({ mentions, index }: Setting, when: When): Setting['mention'] | null {
+  let owner: Setting['mention'] | null = null;
+  for (let at = index + 1; at < mentions.length; at++) {
+    const other = mentions[at];
+    if (!other || other.to > when.from) break;
+    if (other.reason === null) owner = other;
+  }
+  return owner;
+}
+
+/** The word before a number and its hedge. */
+function wordBefore({ tokens, sentence }: Setting, other: Setting['mention']): string {
+  let at = other.from - 1;
+  while (
+    at > sentence.from &&
+    /^(the|about|around|nearly|almost|over|more|than|record|a|of|just|some)$/.test(
+      tokenAt(tokens, at).lower,
+    )
+  )
+    at--;
+  return tokenAt(tokens, at).lower;
+}
+
+/** The next number that is no date, in one direction. */
+function neighbour(
+  mentions: Setting['mentions'],
+  index: number,
+  step: 1 | -1,
+): Setting['mention'] | null {
+  for (
+    let at = index + step;
+    at >= 0 && at < mentions.length && Math.abs(at - index) < 5;
+    at += step
+  ) {
+    const other = mentions[at];
+    if (other && other.reason === null) return other;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../kind.ts';
+import { findBack, type Setting, wordAt } from '../setting.ts';
+
+/** Nouns whose amount is set by rule. */
+const SET_AMOUNTS = new Set(
+  'benefit benefits pension pensions fine fines fee fees allowance threshold cap limit voucher vouchers wage grant charge charges deposit levy discount prize ticket tickets note coin bounty reward'.split(
+    ' ',
+  ),
+);
+
+const LIMITS = new Set('threshold cap limit allowance minimum maximum'.split(' '));
+
+/** Why an amount of money is no statistic: it is set by rule. */
+export function money(setting: Setting, reading: Reading): string | null {
+  const { mention, left } = setting;
+  const value = mention.value ?? mention.high ?? 0;
+  if (value >= 100_000) return null;
+  if (reading.kind === 'rate' && findBack(setting, left - 1, left - 4, LIMITS) === -1) return null;
+  const next = wordAt(setting, mention.to);
+  if (SET_AMOUNTS.has(next) || (next === 'a' && SET_AMOUNTS.has(wordAt(setting, mention.to + 2))))
+    return 'policy-parameter';
+  const before = findBack(setting, left - 1, left - 8, SET_AMOUNTS);
+  if (before !== -1 && /^(of|to|at|is|from|was|by)$/.test(wordAt(setting, left - 1)))
+    return 'policy-parameter';
+  return null;
+}

@@ -1,0 +1,45 @@
+import { type Setting, wordAt } from '../setting.ts';
+
+/** "per 100,000 people", "for every £1": what a rate is counted by. */
+export function isDenominator(setting: Setting): boolean {
+  const before = wordAt(setting, setting.left - 1);
+  if (before === 'per') return true;
+  return (
+    before === 'every' &&
+    setting.mention.unitKind !== 'duration' &&
+    /^(for|in|of)$/.test(wordAt(setting, setting.left - 2))
+  );
+}
+
+const OWNERS =
+  /^(employers?|business|businesses|firms?|company|companies|organisations?|households?|famil(y|ies)|farms?|landlords?|schools?|councils?|teams?|charit(y|ies))$/;
+const EARNED = new Set(
+  'earning earners earn earns income incomes salary salaries value values valued turnover'.split(
+    ' ',
+  ),
+);
+
+/** "250 or more employees", "earning over £100,000": a bound that says which ones are counted. */
+export function isThreshold(setting: Setting): boolean {
+  const { hedge, mention, mentions, index, left } = setting;
+  if (hedge === null) return false;
+  const before = mentions[index - 1];
+  const counted =
+    before &&
+    before.from >= setting.sentence.from &&
+    before.reason === null &&
+    left - before.to < 12;
+  if (/^or /.test(hedge)) return counted === true;
+  // "an employer with fewer than 50 staff"
+  if (
+    mention.unitKind === 'count' &&
+    wordAt(setting, left - 1) === 'with' &&
+    OWNERS.test(wordAt(setting, left - 2))
+  )
+    return true;
+  return (
+    mention.unitKind === 'money' &&
+    (mention.value ?? 0) < 1e7 &&
+    EARNED.has(wordAt(setting, left - 1))
+  );
+}

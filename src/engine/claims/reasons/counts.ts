@@ -1,0 +1,99 @@
+import { isCapital } from '../../text/sentences.ts';
+import { tokenAt } from '../../text/token.ts';
+import type { Reading } from '../kind.ts';
+import { type Setting, wordAt } from '../setting.ts';
+import { isAge, isAgeBand, isAgeOfName } from './ages.ts';
+import { isNote, isPartOfName } from './names.ts';
+
+/** Things that a text numbers or lists of itself: parts of a plan, a speech, a day. */
+const PARTS = new Set(
+  (
+    'priorities priority missions mission pillars pillar points point principles principle steps step stages stage ways way reasons reason things thing facts fact tips tip ' +
+    'questions question options option recommendations recommendation objectives objective goals goal chapters chapter parts part sections section themes theme areas area ' +
+    'sides side halves half choices choice examples example tests test promises pledges challenges challenge weeks nations categories category kinds types type forms rounds round phases phase ' +
+    'times time lessons lesson criteria elements strands items ideas main key core'
+  ).split(' '),
+);
+
+/** Why a plain count is no statistic: an age, a name, a part of the text or of a plan, a handful. */
+export function count(setting: Setting, reading: Reading): string | null {
+  const { mention, tokens, left } = setting;
+  const value = mention.value ?? mention.low ?? 0;
+  if (isAge(setting) || isAgeBand(setting)) return 'age-band';
+  const next = tokenAt(tokens, mention.to);
+  if (mention.words && value <= 1) return 'idiom';
+  if (next.lower === 'of' && /^(you|us|our)$/.test(wordAt(setting, mention.to + 1)))
+    return 'anecdote';
+  if (isAgeOfName(setting)) return 'age';
+  if (/^pages?$/.test(next.lower)) return 'reference';
+  if (wordAt(setting, left - 1) === 'net' && value === 0) return 'idiom';
+  if (isNote(setting)) return 'reference';
+  if (isPartOfName(setting)) return 'identifier';
+  if (
+    reading.movement?.role === 'by' &&
+    !(
+      mention.words &&
+      value < 11 &&
+      /^(more|less|extra|additional|further|better|longer)$/.test(next.lower)
+    )
+  )
+    return null;
+  if (
+    value < 100 &&
+    (PARTS.has(next.lower) ||
+      (PARTS.has(wordAt(setting, mention.to + 1)) &&
+        !isCapital(next) &&
+        next.kind === 'word' &&
+        !/^(of|in|to|on|at|per|and|for)$/.test(next.lower)))
+  )
+    return 'small-count';
+  if (mention.words && value < 11) return smallWord(setting, reading);
+  if (!mention.words && value < 10 && Number.isInteger(value)) return smallDigits(setting, reading);
+  if (reading.movement) return null;
+  if (value < 100 && next.kind !== 'word' && !labelled(setting)) return 'other';
+  return null;
+}
+
+/** "Joined: 140", "deaths: 12". */
+function labelled(setting: Setting): boolean {
+  const before = tokenAt(setting.tokens, setting.left - 1);
+  return (
+    before.text === ':' ||
+    /^(was|were|is|are|to|from|and|at|of|with|about)$/.test(before.lower) ||
+    before.text === ',' ||
+    before.text === '('
+  );
+}
+
+/** Two to ten in words: a figure only where it moves, or is counted by the day. */
+function smallWord(setting: Setting, reading: Reading): string | null {
+  if (reading.movement?.role === 'to' || reading.movement?.role === 'from') return null;
+  return perTime(setting) ? null : 'small-count';
+}
+
+/** 2 to 9 in digits: a figure where it counts something by its name. */
+function smallDigits(setting: Setting, reading: Reading): string | null {
+  if (reading.movement || perTime(setting) || setting.passage.role === 'item') return null;
+  const next = tokenAt(setting.tokens, setting.mention.to);
+  const whole = tokenAt(
+    setting.tokens,
+    setting.mention.to + (wordAt(setting, setting.mention.to + 1) === 'the' ? 2 : 1),
+  );
+  if (next.lower === 'of' && whole.kind === 'number') return null;
+  return next.kind === 'word' && /s$/.test(next.lower) && !isCapital(next) ? null : 'small-count';
+}
+
+function perTime(setting: Setting): boolean {
+  for (let at = setting.mention.to; at < setting.mention.to + 5; at++) {
+    const word = wordAt(setting, at);
+    if (
+      /^(a|per|every|each)$/.test(word) &&
+      /^(day|week|month|year|hour|minute|night|fortnight|head|person)$/.test(
+        wordAt(setting, at + 1),
+      )
+    )
+      return true;
+    if (word === 'daily' || word === 'weekly') return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { tokenAt } from '../../text/token.ts';
+import type { Reading } from '../kind.ts';
+import { isRankDuration } from '../rank.ts';
+import { findBack, findOn, type Setting, wordAt } from '../setting.ts';
+import { isAge } from './ages.ts';
+
+/** Words that make a length of time the thing measured. */
+const MEASURED_TIME = new Set(
+  'average averages averaged mean median typical typically expectancy wait waits waiting time times delay delays duration journey takes took taking'.split(
+    ' ',
+  ),
+);
+
+/** Why a length of time is no statistic; most only say when. */
+export function duration(setting: Setting, reading: Reading): string | null {
+  const { mention, left } = setting;
+  if (isAge(setting)) return 'age';
+  if (wordAt(setting, left - 1) === 'every')
+    return /^(seconds|minutes|hours)$/.test(mention.unit ?? '') ? null : 'duration';
+  if (isRankDuration(setting)) return null;
+  // "the steepest one-year drop"
+  if (tokenAt(setting.tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from)
+    return 'duration';
+  if (
+    reading.movement?.role === 'by' &&
+    (mention.unit === 'minutes' ||
+      mention.unit === 'seconds' ||
+      mention.unit === 'hours' ||
+      mention.unit === 'days' ||
+      mention.unit === 'weeks' ||
+      mention.unit === 'months' ||
+      mention.unit === 'years')
+  ) {
+    // "ahead of time", "seven months earlier" tell when, not how much.
+    const next = wordAt(setting, mention.to);
+    if (!/^(ahead|earlier|later|ago|before|after|early|longer|more|on|to|in|since|up)$/.test(next))
+      return null;
+  }
+  const measured = findBack(
+    setting,
+    left - 1,
+    setting.clause.from,
+    new Set(['average', 'averages', 'averaged', 'mean', 'median', 'expectancy', 'typical']),
+  );
+  const averaged = findOn(setting, mention.to, mention.to + 5, new Set(['average'])) !== -1;
+  if ((measured !== -1 || averaged) && !thresholdBefore(setting)) return null;
+  if (
+    reading.movement?.role === 'to' &&
+    findBack(setting, left - 1, setting.clause.from, MEASURED_TIME) !== -1
+  )
+    return null;
+  if (anniversary(setting)) return 'anniversary';
+  return 'duration';
+}
+
+/** "over two years", "longer than 12 hours", "within 18 weeks": the number names the measure. */
+function thresholdBefore(setting: Setting): boolean {
+  return /^(over|under|within|than|beyond|above|below|exceeding)$/.test(
+    wordAt(setting, setting.mention.from - 1),
+  );
+}
+
+/** "as we celebrated one hundred years of friendship" */
+function anniversary(setting: Setting): boolean {
+  const { mention } = setting;
+  if (findOn(setting, mention.to, mention.to + 2, new Set(['anniversary'])) !== -1) return true;
+  return (
+    findBack(
+      setting,
+      setting.left - 1,
+      setting.left - 6,
+      new Set(
+        'celebrate celebrated celebrating celebrates mark marked marking marks commemorate commemorated'.split(
+          ' ',
+        ),
+      ),
+    ) !== -1
+  );
+}

@@ -1,0 +1,50 @@
+import { isCapital } from '../../text/sentences.ts';
+import { tokenAt } from '../../text/token.ts';
+import type { Setting } from '../setting.ts';
+
+/** `1.` or `2)` at the start of a line. */
+export function isListNumber(setting: Setting): boolean {
+  const { mention, tokens } = setting;
+  if (mention.unitKind !== 'count' || mention.words || (mention.value ?? 100) > 60) return false;
+  const first = mention.from === 0 || (mention.from === 1 && tokenAt(tokens, 0).text === '(');
+  const mark = tokenAt(tokens, mention.to);
+  return (
+    first &&
+    (/^[.)]$/.test(mark.text) || (mark.text === ':' && tokens.length > 3 && mention.to === 1)) &&
+    !mark.spaced
+  );
+}
+
+/** `[2]`, `(3)`: a note's number. */
+export function isNote(setting: Setting): boolean {
+  const { mention, tokens } = setting;
+  const open = tokenAt(tokens, mention.from - 1).text;
+  const close = tokenAt(tokens, mention.to).text;
+  return (
+    (open === '[' && close === ']') ||
+    (open === '(' && close === ')' && !mention.words && (mention.value ?? 100) < 10)
+  );
+}
+
+/** "Operation 40", "One Nation", "Five Eyes", "Big 4": capitals on both sides or a proper noun before. */
+export function isPartOfName(setting: Setting): boolean {
+  const { mention, tokens } = setting;
+  const value = mention.value ?? 0;
+  const before = tokenAt(tokens, mention.from - 1);
+  const next = tokenAt(tokens, mention.to);
+  const own = tokenAt(tokens, mention.from);
+  const middle = mention.from > setting.sentence.from;
+  if (mention.words && isCapital(own) && middle && (isCapital(next) || isCapital(before)))
+    return true;
+  if (mention.words && isCapital(own) && !middle && isCapital(next) && value < 11) return true;
+  if (
+    mention.words ||
+    value >= 1000 ||
+    !isCapital(before) ||
+    (before.text === before.text.toUpperCase() && before.text.length > 3)
+  )
+    return false;
+  if (mention.from - 1 <= setting.sentence.from || tokenAt(tokens, mention.from).spaced === false)
+    return false;
+  return next.kind !== 'word' || isCapital(next);
+}
