@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Measurement } from './measurement.ts';
 import { importInBrowser } from './sources/import-in-browser.ts';
 import { largeCsv, OBSERVATIONS } from './sources/large-csv.ts';
@@ -22,7 +23,7 @@ export async function measure(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcemark-bench-'));
   const file = join(folder, 'large.csv');
   writeFileSync(file, csv);
-  const script = 'scripts/bench/sources/parse-in-node.ts';
+  const script = fileURLToPath(new URL('./sources/parse-in-node.ts', import.meta.url));
   const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], {
     encoding: 'utf8',
   });

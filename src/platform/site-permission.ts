@@ -1,7 +1,7 @@
 import { browserApi } from './browser.ts';
 
 /** Permissions are for whole hosts: `https://www.gov.scot/news/*` needs `https://www.gov.scot/*`. */
-export function hostPattern(pattern: string): string {
+function hostPattern(pattern: string): string {
   return pattern.replace(/^([^/]*\/\/[^/]*\/).*$/, '$1*');
 }
 

@@ -19,7 +19,7 @@ export function slug(text: string): string {
 }
 
 /** FNV-1a, 32 bits: tells names apart, protects nothing. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;

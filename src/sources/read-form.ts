@@ -11,7 +11,7 @@ import { isOwnForm, readOwnForm } from './forms/own-json.ts';
 import { SourceRejected } from './problem.ts';
 
 /** The largest file that is read; a source may hold 50 MB, and text takes twice that in memory. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Tells a file's form by its content, not its name, and reads it so. Throws `SourceRejected`. */
 export async function readForm(bytes: Uint8Array, input: FormInput): Promise<FormContent> {

@@ -38,7 +38,7 @@ export async function fetchNoted(
 }
 
 /** The work of reading a source by address again, with what the reader said of it. Null for files. */
-export async function refreshWork(
+async function refreshWork(
   source: StoredSource,
   fetchIt?: typeof fetchInTab,
 ): Promise<Work | null> {

@@ -19,7 +19,7 @@ import type { SourceWork } from '../../src/sources/work/in-worker.ts';
 import { type FakeStorage, fakeStorage } from '../settings/fake-storage.ts';
 
 /** Invented series of two invented publishers, in the form of the bundled ones. */
-export async function someSeries(): Promise<Series[]> {
+async function someSeries(): Promise<Series[]> {
   const text =
     'Year,Area,Kind,People waiting for a bicycle,Kilometres cycled (million)\n2022,England,new,120,5\n2023,England,new,150,6\n2022,Wales,used,12,1\n2023,Wales,used,15,2\n';
   const { series } = await parseSource('cycling.csv', new TextEncoder().encode(text));

@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n.ts';
 export type Exemplify = (sentence: string) => Promise<string | null>;
 
 /** English, whatever the interface: the engine reads English. */
-const EXAMPLE = 'In 2023, 29,437 people arrived by small boat across the Channel.';
+const EXAMPLE = 'In 2023, 29,437 people arrived in the United Kingdom in small boats.';
 
 interface Props {
   exemplify: Exemplify;

@@ -5,8 +5,6 @@ export interface StorageArea {
   remove(keys: string | string[]): Promise<void>;
 }
 
-export type AreaName = 'sync' | 'local' | 'managed';
-
 /** `browser.storage`, or a stand-in for tests. */
 export interface SettingsStorage {
   sync: StorageArea;

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { SourceRejected } from '../problem.ts';
 
 /** What all files of one archive may come to; a source may hold 50 MB, its other files little. */
-export const UNZIPPED_LIMIT = 128 * 1024 * 1024;
+const UNZIPPED_LIMIT = 128 * 1024 * 1024;
 /** Tables seldom shrink to less than a twentieth; far below stands something made to fill memory. */
 const LARGEST_RATIO = 200;
 const MOST_FILES = 200;

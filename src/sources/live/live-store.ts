@@ -27,10 +27,3 @@ export async function liveSeries(ids: readonly string[]): Promise<ReadonlyMap<st
   }
   return found;
 }
-
-/** Forgets all checked copies: the bundled figures stand again. */
-export async function clearLive(): Promise<void> {
-  const database = await openSources();
-  await database.clear('live');
-  database.close();
-}

@@ -20,7 +20,7 @@ export interface SourcesSchema extends DBSchema {
 
 export type SourcesDatabase = IDBPDatabase<SourcesSchema>;
 
-export const DATABASE = 'sourcemark-sources';
+const DATABASE = 'sourcemark-sources';
 
 /** Opens the database, creating it at first. */
 export function openSources(): Promise<SourcesDatabase> {

@@ -1,14 +1,8 @@
 import { parsePeriod } from '../../engine/periods/parse.ts';
-import type {
-  Area,
-  MeasureKind,
-  Observation,
-  ObservationStatus,
-  Series,
-} from '../../engine/series.ts';
+import type { Area, Observation, ObservationStatus, Series } from '../../engine/series.ts';
 import { slug } from '../identity.ts';
 import type { SourceIdentity } from '../parsed.ts';
-import { readUnit, type UnitOfKind } from '../values/unit.ts';
+import { readUnit } from '../values/unit.ts';
 import { frequencyOf, type LabelKind, monthsFromDays } from './label-kinds.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -93,11 +87,3 @@ export function makeSeries(
     source: identity.id,
   };
 }
-
-/** The kind of number that a unit's label suggests; for the mapping dialog. */
-export function suggested(unit: string): UnitOfKind & { adds: boolean } {
-  const read = readUnit(unit);
-  return { ...read, adds: ADDS.has(read.kind) };
-}
-
-const ADDS: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['count', 'money']);

@@ -12,7 +12,7 @@ import { type Bundle, makeSeries, type SourceDescription } from './series-maker.
 import type { SourceTable } from './source-table.ts';
 
 /** Above these, a column that differs in every row was taken for a breakdown, or the file is not for a browser. */
-export const MOST_SERIES = 20_000;
+const MOST_SERIES = 20_000;
 export const MOST_FIGURES = 2_000_000;
 
 /** Headings that name no measure: the source's own name is used instead. */
