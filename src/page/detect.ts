@@ -1,6 +1,6 @@
 import type { AuthorEvidence } from '../platform/messages.ts';
 import { findArticles } from './find-articles.ts';
-import { type LayoutChange, layoutChange } from './health.ts';
+import { type LayoutChange, layoutChange, namesAuthor } from './health.ts';
 import { matchesAddress } from './sites/address.ts';
 import { readAuthor } from './sites/author.ts';
 import type { SiteTable } from './sites/site-table.ts';
@@ -43,6 +43,8 @@ class Detector {
   readonly #stops: (() => void)[] = [];
   #address = '';
   #tables: readonly SiteTable[] = [];
+  /** The article of this address is found, whoever wrote it: no need to look at every change. */
+  #isFound = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, site: readonly SiteTable[], listener: DetectorListener) {
@@ -70,6 +72,7 @@ class Detector {
   #arrive(): void {
     this.#address = this.#document.location.href;
     this.#tables = tablesFor(this.#address, this.#site);
+    this.#isFound = false;
     clearTimeout(this.#timer);
     if (this.#tables.length === 0) return;
     this.#look([this.#document]);
@@ -83,7 +86,7 @@ class Detector {
       this.#arrive();
       return;
     }
-    if (this.#tables.length === 0) return;
+    if (this.#tables.length === 0 || this.#isFound) return;
     const isArticle = this.#tables.some(({ shape }) => shape === 'article');
     this.#look(isArticle ? [this.#document] : [...added].filter((one) => one.isConnected));
   }
@@ -91,8 +94,11 @@ class Detector {
   #look(places: readonly (Document | Element)[]): void {
     for (const table of this.#tables) {
       for (const place of places) {
-        for (const found of findArticles(table, place, this.#address))
-          this.#meet(readAuthor(found));
+        for (const found of findArticles(table, place, this.#address)) {
+          const evidence = readAuthor(found);
+          if (table.shape === 'article' && namesAuthor(evidence)) this.#isFound = true;
+          this.#meet(evidence);
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { AuthorEvidence } from '../platform/messages.ts';
 import { findArticles } from './find-articles.ts';
 import { readAuthor } from './sites/author.ts';
 import { readFirst } from './sites/locator.ts';
@@ -23,7 +24,11 @@ export function layoutChange(
   const promising = tables.filter(({ shape }) => shape === 'article');
   const [first] = promising;
   if (!first) return null;
-  if (promising.some((table) => findArticles(table, document, address).some(hasAuthor)))
+  if (
+    promising.some((table) =>
+      findArticles(table, document, address).some((found) => namesAuthor(readAuthor(found))),
+    )
+  )
     return null;
   const { hostname } = new URL(address);
   return {
@@ -33,8 +38,8 @@ export function layoutChange(
   };
 }
 
-function hasAuthor(found: Parameters<typeof readAuthor>[0]): boolean {
-  const { names, slugs, offices, kind } = readAuthor(found);
+/** Does the page say anything about the author? */
+export function namesAuthor({ names, slugs, offices, kind }: AuthorEvidence): boolean {
   return names.length + slugs.length + offices.length > 0 || kind !== 'unknown';
 }
 

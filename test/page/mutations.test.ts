@@ -8,6 +8,8 @@ import { tablesFor } from '../../src/page/sites/tables-for.ts';
 import { hasShared, openPage, ownPages, SHARED } from './fixture-pages.ts';
 import {
   splitNumbers,
+  withBlankPercent,
+  withCapitals,
   withDigits,
   withHiddenFigures,
   withInterface,
@@ -61,6 +63,9 @@ const sameStatistics = {
   'a narrow no-break space between groups of digits': withSeparator('\u202f'),
   'a thin space between groups of digits': withSeparator('\u2009'),
   'a figure space between groups of digits': withSeparator('\u2007'),
+  'a no-break space before the percent sign': withBlankPercent('\u00a0'),
+  'a narrow no-break space before the percent sign': withBlankPercent('\u202f'),
+  'capitals in number words': withCapitals,
   'full-width digits': withDigits(0xff10),
   'mathematical bold digits': withDigits(0x1d7ce),
 };

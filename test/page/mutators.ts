@@ -53,6 +53,13 @@ export function withSeparator(separator: string): (bodies: readonly Element[]) =
   };
 }
 
+/** 2. A blank before the percent sign. */
+export function withBlankPercent(blank: string): (bodies: readonly Element[]) => void {
+  return (bodies) => {
+    for (const node of textNodes(bodies)) node.data = node.data.replace(/(?<=\d)%/g, `${blank}%`);
+  };
+}
+
 /** 3. Invisible characters inside every number and number word. */
 export function withInvisibles(bodies: readonly Element[]): void {
   const invisible = ['\u00ad', '\u200b', '\ufeff', '\u2060'];
@@ -68,6 +75,11 @@ export function withDigits(zero: number): (bodies: readonly Element[]) => void {
       node.data = node.data.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
     }
   };
+}
+
+/** 4. Number words with a capital. */
+export function withCapitals(bodies: readonly Element[]): void {
+  replaceNumbers(bodies, (number) => number.charAt(0).toUpperCase() + number.slice(1));
 }
 
 /** 5. Another interface language and direction; the article itself stays. */
