@@ -1,5 +1,5 @@
 import { tokenAt } from '../text/token.ts';
-import type { Movement } from './change.ts';
+import type { Movement } from './movement.ts';
 import { COMPARISONS, MOVING_ADVERBS, MOVING_NOUNS, type Way } from './movement.ts';
 import { type Setting, wordAt } from './setting.ts';
 

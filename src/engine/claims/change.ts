@@ -1,5 +1,6 @@
 import { tokenAt } from '../text/token.ts';
 import { behind, CHARTS } from './change-behind.ts';
+import type { Movement } from './movement.ts';
 import {
   COMPARISONS,
   MOVEMENT,
@@ -9,13 +10,6 @@ import {
   type Way,
 } from './movement.ts';
 import { findBack, type Setting, wordAt } from './setting.ts';
-
-/** How a number takes part in a movement. */
-export interface Movement {
-  /** `by`: it is the change itself. `to` and `from`: a level that something moved to or from. */
-  role: 'by' | 'to' | 'from';
-  direction: Way | null;
-}
 
 /** How far back the verb of "by 90%" is looked for, in tokens. */
 const REACH = 30;

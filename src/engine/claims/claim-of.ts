@@ -3,9 +3,10 @@ import type { Claim } from '../claim.ts';
 import { tokenAt } from '../text/token.ts';
 import type { ClaimArea } from './area.ts';
 import { aroundOf, textOf } from './context.ts';
-import type { Reading } from './kind.ts';
 import { countedNoun, measureOf } from './measure.ts';
+import { perOf } from './per.ts';
 import type { ClaimPeriods } from './period-of.ts';
+import type { Reading } from './reading.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import type { Setting } from './setting.ts';
 import type { When } from './when.ts';
@@ -45,7 +46,7 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     low: mention.low,
     high: mention.high,
     unit: unitOf(setting, leaning ?? findings.sibling),
-    per: mention.per,
+    per: reason === null ? perOf(setting) : null,
     modifier: setting.hedge,
     precision: mention.precision,
     isStatistic: reason === null,

@@ -1,5 +1,5 @@
 import { tokenAt } from '../text/token.ts';
-import type { Reading } from './kind.ts';
+import type { Reading } from './reading.ts';
 import { findOn, type Setting, wordAt } from './setting.ts';
 
 /** Coordinated numbers share their verb: "by 8% (604 homes) and those for rent by 46%", "by 40,500 or 16.2%". */

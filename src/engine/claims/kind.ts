@@ -1,22 +1,13 @@
 import type { ClaimKind, Direction } from '../claim.ts';
-import type { Mention } from '../quantities/mention.ts';
 import { isAim } from './aim.ts';
-import { type Movement, movementOf } from './change.ts';
+import { movementOf } from './change.ts';
 import { shared } from './coordination.ts';
+import type { Movement } from './movement.ts';
 import { isPledge } from './pledge.ts';
 import { isRankDuration } from './rank.ts';
 import { isAverage, isDaily, isRate } from './rate.ts';
+import type { Reading } from './reading.ts';
 import { type Setting, wordAt } from './setting.ts';
-
-/** What sort of claim a number makes, and which way it moves. */
-export interface Reading {
-  kind: ClaimKind;
-  direction: Direction | null;
-  /** How the number takes part in a movement, for its periods and what it leans on. */
-  movement: Movement | null;
-  /** The mention that was read. */
-  mention: Mention;
-}
 
 /** Reads kind and direction. `future` says that the period lies after the article; `previous` is the reading of the statistic before it in the sentence. */
 export function readKind(setting: Setting, future: boolean, previous: Reading | null): Reading {

@@ -1,5 +1,5 @@
-import type { Reading } from './kind.ts';
 import { COMPARISONS } from './movement.ts';
+import type { Reading } from './reading.ts';
 import { type Setting, wordAt } from './setting.ts';
 
 /** Words that point back at a number or at what it counted. */

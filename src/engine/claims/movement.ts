@@ -1,6 +1,13 @@
 /** Which way a word says that a figure moves. */
 export type Way = 'up' | 'down';
 
+/** How a number takes part in a movement. */
+export interface Movement {
+  /** `by`: it is the change itself. `to` and `from`: a level that something moved to or from. */
+  role: 'by' | 'to' | 'from';
+  direction: Way | null;
+}
+
 /** Stem + its irregular forms; regular ones are made below. */
 const VERBS: readonly (readonly [Way, string])[] = [
   ['up', 'rise rises rose risen rising'],

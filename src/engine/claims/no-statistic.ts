@@ -1,4 +1,4 @@
-import type { Reading } from './kind.ts';
+import type { Reading } from './reading.ts';
 import { money } from './reasons/amounts.ts';
 import { isDenominator, isThreshold } from './reasons/bounds.ts';
 import { count } from './reasons/counts.ts';

@@ -4,9 +4,9 @@ import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { shiftYears } from '../periods/relate.ts';
 import { tokenAt } from '../text/token.ts';
-import type { Reading } from './kind.ts';
 import { nearest } from './nearest-when.ts';
 import { SUPERLATIVE } from './rank.ts';
+import type { Reading } from './reading.ts';
 import { type Setting, wordAt } from './setting.ts';
 import { type Clock, NO_DATE, type When } from './when.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim, ClaimPeriod } from '../claim.ts';
 import type { Passage } from '../text/passages.ts';
-import type { Reading } from './kind.ts';
 import type { Lean } from './lean.ts';
+import type { Reading } from './reading.ts';
 import type { When } from './when.ts';
 
 /** One statistic already read, with what later ones need to know of it. */

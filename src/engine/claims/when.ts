@@ -31,6 +31,7 @@ export interface Clock {
 
 export const NO_DATE = 'The page shows no date, so these words could mean any year.';
 
+/** A phrase of time of its own; without a period it is one that an undated page leaves open. */
 export function made(from: number, to: number, period: Period | null, role: WhenRole = 'at'): When {
   return {
     from,
@@ -45,6 +46,7 @@ export function made(from: number, to: number, period: Period | null, role: When
   };
 }
 
+/** A time so many months before that of the statement (after it when negative). */
 export function earlier(from: number, to: number, count: number): When {
   return {
     from,

@@ -1,10 +1,11 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { type Cardinal, cardinalAt } from './cardinal.ts';
+import { cardinalAt } from './cardinal.ts';
 import { type CurrencyHere, currencyBefore, currencyBehind } from './currency.ts';
 import { type Mention, mention } from './mention.ts';
 import { slashFractionAt } from './part.ts';
 import { clean } from './precision.ts';
 import { type UnitHere, unitAt } from './units.ts';
+import type { Cardinal } from './written-number.ts';
 
 const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
   ['+', 1],

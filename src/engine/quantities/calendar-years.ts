@@ -2,6 +2,7 @@ import { isCapital } from '../text/sentences.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { type CalendarMention, type CalendarPoint, made, point } from './calendar-mention.ts';
 
+/** What may stand between the ends of a stretch of time. */
 export const RANGE_WORDS = new Set(['to', '-', '–', '—', 'and', 'until', 'through', '/']);
 /** Words that a year stands behind. */
 const YEAR_AFTER = new Set(
@@ -29,6 +30,7 @@ export function isYearNumber(token: Token): boolean {
   );
 }
 
+/** Years in a row, as read behind a month or by themselves. */
 export interface Years {
   to: number;
   first: number | null;

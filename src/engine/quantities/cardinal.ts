@@ -3,17 +3,7 @@ import { LETTER_MAGNITUDES, MAGNITUDES } from './number-words.ts';
 import { andFractionAt, slashFractionAt, VULGAR } from './part.ts';
 import { clean, precisionOf } from './precision.ts';
 import { spokenAt } from './spoken.ts';
-
-/** A bare number: digits or words, with its magnitude, without unit. */
-export interface Cardinal {
-  /** Token after the last. */
-  to: number;
-  value: number;
-  precision: number;
-  words: boolean;
-  /** Whether a magnitude (million, bn, k) is part of it. */
-  magnitude: boolean;
-}
+import type { Cardinal } from './written-number.ts';
 
 /** The number that starts at `at`, the longest there is; null when none does. */
 export function cardinalAt(tokens: readonly Token[], at: number): Cardinal | null {

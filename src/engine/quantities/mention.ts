@@ -23,7 +23,6 @@ export interface Mention {
   high: number | null;
   unit: string | null;
   unitKind: UnitKind;
-  per: string | null;
   /** See `Quantity.precision`. */
   precision: number;
   /** Whether it carries a plus or minus sign of its own. */
@@ -46,7 +45,6 @@ export function mention(fields: MentionFields): Mention {
     high: null,
     unit: null,
     unitKind: 'count',
-    per: null,
     precision: 1,
     signed: false,
     direction: null,

@@ -1,8 +1,9 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { type Cardinal, cardinalAt } from './cardinal.ts';
+import { cardinalAt } from './cardinal.ts';
 import { type Mention, mention } from './mention.ts';
 import { clean } from './precision.ts';
 import { unitAt } from './units.ts';
+import type { Cardinal } from './written-number.ts';
 
 const MEMBERS_OF = new Set(['in', 'of']);
 

@@ -1,8 +1,8 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import type { Cardinal } from './cardinal.ts';
 import { MAGNITUDES, TENS, UNITS } from './number-words.ts';
 import { andFractionAt } from './part.ts';
 import { clean } from './precision.ts';
+import type { Cardinal } from './written-number.ts';
 
 /** What the words read so far amount to, and which kind of word came last. */
 interface Reading {

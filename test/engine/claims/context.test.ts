@@ -137,3 +137,15 @@ describe('words for linking', () => {
     expect(statistic('A little under two thirds own their home.').modifier).toBe('A little under');
   });
 });
+
+describe('what a rate is counted by', () => {
+  it.each([
+    ['The rate was 64.2 per 100,000 people.', '100,000 people'],
+    ['Pay averaged £689 a week.', 'week'],
+    ['Spending came to £12,047 per head.', 'head'],
+    ['There were 38 deaths every day.', 'day'],
+    ['There were 38 deaths.', null],
+  ])('%s', (text, per) => {
+    expect(statistic(text).per).toBe(per);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Reading } from '../kind.ts';
+import type { Reading } from '../reading.ts';
 import { findBack, type Setting, wordAt } from '../setting.ts';
 
 /** Nouns whose amount is set by rule. */

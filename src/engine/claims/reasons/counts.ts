@@ -1,6 +1,6 @@
 import { isCapital } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/token.ts';
-import type { Reading } from '../kind.ts';
+import type { Reading } from '../reading.ts';
 import { type Setting, wordAt } from '../setting.ts';
 import { isAge, isAgeBand, isAgeOfName } from './ages.ts';
 import { isNote, isPartOfName } from './names.ts';

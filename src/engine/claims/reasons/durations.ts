@@ -1,6 +1,6 @@
 import { tokenAt } from '../../text/token.ts';
-import type { Reading } from '../kind.ts';
 import { isRankDuration } from '../rank.ts';
+import type { Reading } from '../reading.ts';
 import { findBack, findOn, type Setting, wordAt } from '../setting.ts';
 import { isAge } from './ages.ts';
 

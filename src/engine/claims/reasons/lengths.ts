@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token.ts';
-import type { Reading } from '../kind.ts';
+import type { Reading } from '../reading.ts';
 import { findBack, type Setting, wordAt } from '../setting.ts';
 
 /** Verbs whose object is so and so much of a thing that is long. */

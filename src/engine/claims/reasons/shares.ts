@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token.ts';
-import type { Reading } from '../kind.ts';
+import type { Reading } from '../reading.ts';
 import { findBack, type Setting, wordAt } from '../setting.ts';
 
 /** Why `twice` or `three times` is no statistic: nothing is compared. */

@@ -1,0 +1,13 @@
+import type { ClaimKind, Direction } from '../claim.ts';
+import type { Mention } from '../quantities/mention.ts';
+import type { Movement } from './movement.ts';
+
+/** What sort of claim a number makes, and which way it moves. */
+export interface Reading {
+  kind: ClaimKind;
+  direction: Direction | null;
+  /** How the number takes part in a movement, for its periods and what it leans on. */
+  movement: Movement | null;
+  /** The mention that was read. */
+  mention: Mention;
+}
