@@ -17,6 +17,6 @@ function faceOf(state: TabState | null, count: number): ToolbarFace {
 }
 
 /** How many statistics the tab's articles hold. */
-export function statistics(state: TabState | null): number {
+function statistics(state: TabState | null): number {
   return (state?.reports ?? []).reduce((sum, report) => sum + report.annotations.length, 0);
 }
