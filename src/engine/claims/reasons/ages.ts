@@ -31,6 +31,13 @@ export function isAgeBand(setting: Setting): boolean {
       : wordAt(setting, mention.from - 1);
   const bound = /^(under|over|below|above)$/.test(word);
   if (plural && (bound || value >= 16)) return true;
+  // "the pension age rises to 67"
+  if (
+    next.kind !== 'word' &&
+    value >= 10 &&
+    findBack(setting, left - 1, left - 4, new Set(['age'])) !== -1
+  )
+    return true;
   if (next.lower === 'plus' || next.text === '+')
     return (
       value <= 100 &&

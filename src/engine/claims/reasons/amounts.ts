@@ -19,6 +19,11 @@ export function money(setting: Setting, reading: Reading): string | null {
   const next = wordAt(setting, mention.to);
   if (SET_AMOUNTS.has(next) || (next === 'a' && SET_AMOUNTS.has(wordAt(setting, mention.to + 2))))
     return 'policy-parameter';
+  if (
+    wordAt(setting, left - 1) === 'at' &&
+    /^(capped|set|fixed|limited|frozen)$/.test(wordAt(setting, left - 2))
+  )
+    return 'policy-parameter';
   const before = findBack(setting, left - 1, left - 8, SET_AMOUNTS);
   if (before !== -1 && /^(of|to|at|is|from|was|by)$/.test(wordAt(setting, left - 1)))
     return 'policy-parameter';

@@ -14,7 +14,7 @@ export function isDenominator(setting: Setting): boolean {
 const OWNERS =
   /^(employers?|business|businesses|firms?|company|companies|organisations?|households?|famil(y|ies)|farms?|landlords?|schools?|councils?|teams?|charit(y|ies))$/;
 const EARNED = new Set(
-  'earning earners earn earns income incomes salary salaries value values valued turnover'.split(
+  'pay pays paying earning earners earn earns income incomes salary salaries value values valued turnover'.split(
     ' ',
   ),
 );

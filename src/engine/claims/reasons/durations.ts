@@ -36,6 +36,12 @@ export function duration(setting: Setting, reading: Reading): string | null {
     if (!/^(ahead|earlier|later|ago|before|after|early|longer|more|on|to|in|since|up)$/.test(next))
       return null;
   }
+  // "in the 12 months to May", "over the last three years": when, whatever was averaged.
+  if (
+    /^(to|ending|ended|up)$/.test(wordAt(setting, mention.to)) ||
+    /^(last|past|previous|next|the)$/.test(wordAt(setting, left - 1))
+  )
+    return 'duration';
   const measured = findBack(
     setting,
     left - 1,
