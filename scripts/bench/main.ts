@@ -9,8 +9,10 @@ import type { Measurement } from './measurement.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<Measurement[]> }>>> = {
   size: () => import('./size.ts'),
   sample: () => import('./sample.ts'),
+  engine: () => import('./engine.ts'),
   reference: () => import('./reference.ts'),
   page: () => import('./page.ts'),
+  overlay: () => import('./overlay.ts'),
   journey: () => import('./journey.ts'),
   sources: () => import('./sources.ts'),
 };
