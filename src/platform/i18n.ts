@@ -64,9 +64,10 @@ export function plural<K extends PluralKey>(
  * numbered so that translators may turn their order and the compiler can check the values that code passes.
  */
 function template(key: string): string | undefined {
-  if (!chosen) return fromBrowser(key, (i18n) => i18n.getMessage(key));
-  const entry = Object.hasOwn(chosen.catalogue, key) ? chosen.catalogue[key] : undefined;
-  return entry?.message.replace(/\$(\w+)\$|\$\$/g, (found, name?: string) =>
+  const entry = chosen && Object.hasOwn(chosen.catalogue, key) ? chosen.catalogue[key] : undefined;
+  // Words that a translation lacks come from the browser's choice, and at last in English.
+  if (!entry) return fromBrowser(key, (i18n) => i18n.getMessage(key));
+  return entry.message.replace(/\$(\w+)\$|\$\$/g, (found, name?: string) =>
     name ? (entry.placeholders?.[name.toLowerCase()]?.content ?? found) : '$',
   );
 }

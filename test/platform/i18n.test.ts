@@ -51,6 +51,13 @@ describe('words of the interface', () => {
     expect(language()).toBe('en-GB');
   });
 
+  it('come from the browser where the chosen language lacks them', () => {
+    const fake = installFakeBrowser();
+    fake.api.i18n.getMessage.mockReturnValue('Options');
+    setCatalogue({ popupMarks: { message: 'Marken' } }, 'de');
+    expect([t('popupMarks'), t('popupAllow', { host: 'x' })]).toEqual(['Marken', 'Options']);
+  });
+
   it('are still there when the extension was updated under the page', () => {
     const fake = installFakeBrowser();
     fake.api.i18n.getMessage.mockReturnValue('Neu laden');

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '../listing/effects-at-once.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
