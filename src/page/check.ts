@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/article.ts';
+import { recogniseLanguage } from '../engine/text/language.ts';
 import { ArticleReader } from './extract/article-reader.ts';
 import type { PageText } from './extract/page-text.ts';
 import { readFirst } from './sites/locator.ts';
@@ -27,7 +28,8 @@ const SITE_NAMES = [
 
 /** The main text of any page, by Mozilla's Readability; the publisher is only what the page calls itself. */
 export function readAnyPage(document: Document, address: string): Article | null {
-  return checkPage(document, address)?.article ?? null;
+  const article = checkPage(document, address)?.article;
+  return article ? { ...article, language: recogniseLanguage(article.text) } : null;
 }
 
 /** As `readAnyPage`, with the way back to the page. Null when the page has no running text. */
@@ -77,7 +79,7 @@ function checked(
       isGovernment: false,
       why: ['The publisher was not recognised; the page was read because you asked for it.'],
       published: publishedDay(readFirst(PUBLISHED, scope), document.documentElement.lang || null),
-      language: document.documentElement.lang || null,
+      language: null,
       text: pageText.text,
       blocks: pageText.blocks,
     },

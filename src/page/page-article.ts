@@ -18,8 +18,7 @@ export interface PageArticle {
 
 /** Reads what was found. The article's address is the canonical one when the page gives one that fits its own. */
 export function readPageArticle(found: FoundArticle, reader: ArticleReader): PageArticle {
-  const { table, scope, parts } = found;
-  const pageText = reader.read(parts);
+  const pageText = reader.read(found.parts);
   const author = readAuthor(found);
   const interfaceLanguage = found.root.ownerDocument.documentElement.lang || null;
   const name = author.names[0] ?? author.offices[0];
@@ -34,8 +33,8 @@ export function readPageArticle(found: FoundArticle, reader: ArticleReader): Pag
       isGovernment: false,
       why: [],
       published: firstDay(found, interfaceLanguage),
-      // The page's own language is the interface's on sites with a changing interface: only a table knows better.
-      language: readFirst(table.language, scope),
+      // Pages state their interface's language, or a wrong one: the text itself says more.
+      language: null,
       text: pageText.text,
       blocks: pageText.blocks,
     },

@@ -67,6 +67,5 @@ export const examples: SelectorExamples = {
   'meta[name="dcterms.issued"]': { 'gov-wales': 1 },
   'time[datetime]': { 'northern-ireland': 1 },
   time: { 'northern-ireland': 1 },
-  'html[lang]': { 'gov-scot': 1, 'gov-wales': 1, 'northern-ireland': 1 },
   'meta[property="og:site_name"]': { 'gov-scot': 1, 'gov-wales': 1, 'northern-ireland': 1 },
 };

@@ -26,7 +26,6 @@ export const govukBlog: SiteTable = {
     '.entry-meta time[datetime] @datetime',
     'address',
   ],
-  language: ['html[lang] @lang'],
   author: {
     names: [
       'header a[href*="/government/organisations/"]',
@@ -55,7 +54,6 @@ export const examples: SelectorExamples = {
   h1: { 'govuk-blog': 1 },
   'meta[property="article:published_time"]': { 'govuk-blog': 1 },
   '.entry-meta time[datetime]': { 'govuk-blog': 1 },
-  'html[lang]': { 'govuk-blog': 1 },
   'header a[href*="/government/organisations/"]': { 'govuk-blog': 1 },
   'meta[property="og:site_name"]': { 'govuk-blog': 1 },
 };

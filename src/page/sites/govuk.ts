@@ -44,6 +44,7 @@ export const govukNews: SiteTable = {
   access: 'default',
   shape: 'article',
   rendering: 'server',
+  ownMarkup: true,
   root: ['main#content', 'main', '#content'],
   body: ['.gem-c-govspeak .govspeak', '.gem-c-govspeak', '.govspeak'],
   summary: ['.gem-c-lead-paragraph'],
@@ -51,7 +52,6 @@ export const govukNews: SiteTable = {
   title: ['h1.govuk-heading-xl', 'h1'],
   // What was said, was said on the day of delivery; the page may be newer.
   published: ['.important-metadata time[datetime] @datetime', ...PUBLISHED],
-  language: ['main[lang] @lang'],
   author: AUTHOR,
 };
 
@@ -80,7 +80,6 @@ export const govukPublication: SiteTable = {
   exclude: NOT_BODY,
   title: ['h1'],
   published: PUBLISHED,
-  language: ['main[lang] @lang'],
   author: AUTHOR,
 };
 
@@ -151,13 +150,6 @@ export const examples: SelectorExamples = {
     'govuk-speech': 1,
   },
   'meta[name="govuk:public-updated-at"]': { 'govuk-speech': 1 },
-  'main[lang]': {
-    'govuk-authored-article': 1,
-    'govuk-consultation': 1,
-    'govuk-news': 1,
-    'govuk-publication': 1,
-    'govuk-speech': 1,
-  },
   'meta[name="govuk:primary-publishing-organisation"]': {
     'govuk-news': 1,
     'govuk-publication': 1,

@@ -19,6 +19,7 @@ export const linkedinPublicArticle: SiteTable = {
   shape: 'article',
   // The app may take the page over after login, with its own markup.
   rendering: 'client',
+  ownMarkup: true,
   root: [
     'article:has([data-test-id="article-content-blocks"])',
     'article:has(.article-content__body)',
@@ -51,6 +52,7 @@ export const linkedinAppArticle: SiteTable = {
   access: 'default',
   shape: 'article',
   rendering: 'client',
+  ownMarkup: true,
   root: [
     'article:has(.reader-content-blocks-container)',
     'article:has([data-scaffold-immersive-reader-content])',

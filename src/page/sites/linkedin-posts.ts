@@ -22,6 +22,7 @@ export const linkedinClassicPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  ownMarkup: true,
   root: [
     '.feed-shared-update-v2[data-urn]',
     '.feed-shared-update-v2__update-content-wrapper:has(.update-components-actor)',
@@ -54,6 +55,7 @@ export const linkedinServerDrivenPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  ownMarkup: true,
   root: ['[role="listitem"][componentkey*="FeedType"]', '[data-view-name="feed-full-update"]'],
   body: [
     '[componentkey^="feed-commentary"] [data-testid="expandable-text-box"]',
@@ -83,6 +85,7 @@ export const linkedinGuestPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  ownMarkup: true,
   root: ['.main-feed-activity-card[data-activity-urn]'],
   body: [
     '[data-test-id="main-feed-activity-card__commentary"]',

@@ -158,15 +158,6 @@ export const examples: SelectorExamples = {
   'meta[name="dcterms.issued"]': { 'canada.ca': 1 },
   'time[datetime]': { beehive: 1, 'gov-ie': 1 },
   time: { beehive: 1, 'eu-press-corner': 1, 'gov-ie': 1, 'pm-gov-au': 1 },
-  'html[lang]': {
-    beehive: 1,
-    'canada.ca': 1,
-    'eu-press-corner': 1,
-    'gov-ie': 1,
-    'pm-gov-au': 1,
-    'state-department': 1,
-    whitehouse: 1,
-  },
   'meta[property="og:site_name"]': {
     beehive: 1,
     'canada.ca': 1,

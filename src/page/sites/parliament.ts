@@ -11,6 +11,7 @@ export const hansard: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'server',
+  ownMarkup: true,
   root: ['.debate-item-contributiondebateitem'],
   body: ['.content'],
   exclude: ['.question-number', '[data-column-number]', '.header', '.share'],

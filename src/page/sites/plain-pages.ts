@@ -26,5 +26,4 @@ export const PLAIN = {
     'time[datetime] @datetime',
     'time',
   ],
-  language: ['html[lang] @lang'],
 } as const;

@@ -49,12 +49,12 @@ export const siteTableSchema = v.object({
   rendering: v.picklist(['server', 'client']),
   root: someSelectors,
   body: someSelectors,
+  ownMarkup: v.exactOptional(v.literal(true)),
   quotes: v.exactOptional(v.literal(true)),
   summary: v.exactOptional(selectors),
   exclude: v.exactOptional(selectors),
   title: v.exactOptional(selectors),
   published: v.exactOptional(selectors),
-  language: v.exactOptional(selectors),
   author,
   key: v.exactOptional(selectors),
 });
@@ -74,9 +74,9 @@ export function selectorErrors(table: SiteTable, document: Document): string[] {
 
 /** Every CSS selector of a table, without the attribute that a locator reads. */
 export function cssOf(table: SiteTable): string[] {
-  const { root, body, summary, exclude, title, published, language, key, author } = table;
+  const { root, body, summary, exclude, title, published, key, author } = table;
   const { names, accounts, kind, ids, offices, speaker } = author;
-  return [root, body, summary, exclude, title, published, language, key]
+  return [root, body, summary, exclude, title, published, key]
     .concat([names, accounts, kind, ids, offices, speaker === undefined ? [] : [speaker]])
     .flatMap((list) => list ?? [])
     .filter((locator) => !locator.startsWith('ld:') && locator !== 'address')

@@ -28,6 +28,8 @@ export interface SiteTable {
   root: readonly string[];
   /** Inside the root: elements whose text is the article; those of the first selector with a match. */
   body: readonly string[];
+  /** No other site is built like this: a saved page whose address is not known is recognised by it. */
+  ownMarkup?: true;
   /** Only the first body counts: further ones are another author's, quoted. */
   quotes?: true;
   /** A lead text before the body, shown apart from it. */
@@ -36,7 +38,6 @@ export interface SiteTable {
   exclude?: readonly string[];
   title?: readonly Locator[];
   published?: readonly Locator[];
-  language?: readonly Locator[];
   author: AuthorTable;
   /** A lasting name for a post, so that it is known again when its element is rebuilt. */
   key?: readonly Locator[];
