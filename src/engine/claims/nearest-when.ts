@@ -79,9 +79,13 @@ function apartByBracket({ tokens, mention }: Setting, when: When): boolean {
 /** ", and in 2010 it was 6.9%": a time that opens the next statement. */
 function leadsOn(setting: Setting, when: When): boolean {
   if (!/^(and|but|while|whereas)$/.test(wordAt(setting, when.from - 1))) return false;
-  return setting.mentions.some(
-    (other) => other.reason === null && other.from >= when.to && other.from < when.to + 12,
-  );
+  const { mentions, index } = setting;
+  for (let at = index + 1; at < mentions.length; at++) {
+    const other = mentions[at];
+    if (!other || other.from >= when.to + 12) return false;
+    if (other.reason === null && other.from >= when.to) return true;
+  }
+  return false;
 }
 
 /** The last figure before a phrase of time that stands behind this one. */
