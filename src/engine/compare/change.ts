@@ -131,6 +131,9 @@ export function askedChange(
   const stretch = spokenStretch(claim);
   const ends = stretch && endsOf(series, stretch);
   if (ends) return changeBetween(series, ends.from.period, ends.to.period, 'stated', published);
+  const start = spokenStart(claim);
+  const last = start && published ? latestKnown(series, published) : undefined;
+  if (start && last) return changeBetween(series, start, last.period, 'stated', published);
   const soFar = yearSoFar(claim, series, published);
   if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
   const to = laterPeriod(claim, series, published);
@@ -140,6 +143,14 @@ export function askedChange(
     return changeBetween(series, from, to, 'stated', published);
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+/** "Twelve months before" names where the change began; it ends at the latest figure. */
+function spokenStart(claim: Claim): Period | null {
+  const { text, period } = claim.period;
+  return period && text && !claim.basePeriod && /\b(?:before|earlier|ago)\b/i.test(text)
+    ? period
+    : null;
 }
 
 /** "This year" for what adds up: the part of it that was over and out on the article's day. */

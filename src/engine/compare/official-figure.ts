@@ -28,10 +28,21 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
   if (exact && period) return { ...exact, period, latest: false };
   const { published } = article;
   if (!published) return null;
-  if (!period) return claim.period.text ? null : latestFigure(claim, series, published);
+  if (!period) return unnamed(claim, series, published);
   if (period.kind === 'day' && period.to === published)
     return latestFigure(claim, series, published);
   return runsUpTo(period, published) ? figureSoFar(series, period, published) : null;
+}
+
+/**
+ * Where no period is named, the latest figure; where the words name an event ("under this government"), only if it is
+ * the article's number: else nothing says that the article means it.
+ */
+function unnamed(claim: Claim, series: Series, published: string): Figure | null {
+  const latest = latestFigure(claim, series, published);
+  if (!latest || !claim.period.text) return latest;
+  const answers = relate(said(claim, factorFrom(claim, series.unit)), latest.value) !== 'differs';
+  return answers ? latest : null;
 }
 
 /** For "now", and where no period is named: the latest figure on the article's day. */

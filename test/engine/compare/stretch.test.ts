@@ -223,3 +223,43 @@ describe('the latest figure', () => {
     expect(compare(claim(27.3), day, [exams], ALONE)?.official?.period).toBe('2023');
   });
 });
+
+describe('words that name an event', () => {
+  it("get the latest figure only when it is the article's number", () => {
+    const since = {
+      text: 'under this government',
+      period: null,
+      unresolved: 'The words name an event, not a date.',
+    };
+    const stock = madeSeries('made.stock', 'Apples', { '2023-09': 7289 }, { aggregation: 'last' });
+    const level = (value: number) => madeClaim(value, { precision: 1000, period: since });
+    const day = madeArticle('2023-11-10');
+    expect(compare(level(7000), day, [stock], ALONE)).toMatchObject({
+      relation: 'agrees',
+      official: { value: 7289 },
+    });
+    expect(compare(level(9000), day, [stock], ALONE)).toMatchObject({
+      relation: 'period-not-covered',
+      official: null,
+    });
+  });
+
+  it('before a change say where it began', () => {
+    const stock = madeSeries(
+      'made.stock',
+      'Apples',
+      { '2024-10': 100, '2025-10': 123 },
+      { aggregation: 'last' },
+    );
+    const claim = madeClaim(23, {
+      kind: 'change',
+      unit: 'percent',
+      direction: 'up',
+      period: spoken('Twelve months before', '2024-10-01', '2024-10-01', 'day'),
+    });
+    expect(compare(claim, madeArticle('2025-11-20'), [stock], ALONE)).toMatchObject({
+      relation: 'agrees',
+      changes: [{ from: { period: '2024-10' }, to: { period: '2025-10' }, percent: 23 }],
+    });
+  });
+});
