@@ -23,7 +23,7 @@ export interface Counts {
   relation: number;
 }
 
-export function noCounts(): Counts {
+function noCounts(): Counts {
   return {
     wanted: 0,
     marked: 0,

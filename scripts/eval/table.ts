@@ -1,7 +1,7 @@
 import type { Counts } from './score.ts';
 
 /** Columns of the quality table: a name, how it is counted, and the least that it should be. */
-export const COLUMNS: readonly {
+const COLUMNS: readonly {
   name: string;
   of: (c: Counts) => [part: number, whole: number];
   least?: number;

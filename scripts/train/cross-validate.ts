@@ -30,7 +30,7 @@ export function crossValidate(cases: readonly LabelledCase[], folds = Infinity):
   });
 }
 
-export function judge(of: LabelledCase, model: Fitted): Held {
+function judge(of: LabelledCase, model: Fitted): Held {
   const chances = softmax(of.features.map((f) => score(f, model.weights, model.bias)));
   let best = -1;
   for (let i = 0; i < of.features.length; i++) {

@@ -57,12 +57,14 @@ export async function answerClaims(
   );
   const listOf = new Map(statistics.map((claim, i) => [claim, lists[i]]));
   const byStart = new Map<number, Linking>();
+  let last: Claim | null = null;
   const linked = claims.map((claim) => {
     const list = listOf.get(claim);
     if (!list) return { claim, linking: null };
-    const leaned = claim.refersTo === null ? null : (byStart.get(claim.refersTo) ?? null);
+    const leaned = byStart.get(claim.refersTo ?? sameBefore(claim, last)) ?? null;
     const linking = decide(list, reference, first, leaned, allowed, minConfidence, options.model);
     byStart.set(claim.start, linking);
+    last = claim;
     return { claim, linking };
   });
   const held = await load(
@@ -72,6 +74,15 @@ export async function answerClaims(
   return linked.map(({ claim, linking }) =>
     finish(claim, linking, article, reference, held, options),
   );
+}
+
+/** How far apart, in code units, two numbers of one clause may stand. */
+const CLAUSE = 120;
+
+/** Start of the claim just before when it was read as of the very same measure ("reached 120, up 9%"), else -1. */
+function sameBefore(claim: Claim, last: Claim | null): number {
+  if (!last || claim.measure === '' || last.measure !== claim.measure) return -1;
+  return claim.start - last.end <= CLAUSE ? last.start : -1;
 }
 
 /** How many decoded series are kept with a reference between articles: a card or a feed asks for the same ones. */

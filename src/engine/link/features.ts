@@ -2,8 +2,8 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
-import { synonymsOf } from './synonyms.ts';
 import { nounFit } from './unit.ts';
+import { cover, knows, phraseIn, wholeIn } from './wording.ts';
 import type { ClaimWords } from './words.ts';
 
 /** Names of the features, in the order of the weights. */
@@ -180,75 +180,6 @@ function plausible(claim: Claim, profile: Profile, lexicon: Lexicon): boolean {
     const { low, high } = lexicon.profile(at).series;
     return value >= Math.min(low, low / 3) && value <= Math.max(high * 3, high + 10);
   });
-}
-
-/** How surely the text has some wording of the series whole: by its weakest word, less for slight wordings. */
-function wholeIn(
-  wordings: readonly (readonly string[])[],
-  words: ClaimWords,
-  lexicon: Lexicon,
-): number {
-  let best = 0;
-  for (const wording of wordings) {
-    let weakest = 1;
-    let amount = 0;
-    for (const term of wording) {
-      weakest = Math.min(weakest, words.tier(term));
-      amount += lexicon.weight(term);
-    }
-    if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 4));
-  }
-  return best;
-}
-
-/** The weight, to 1, of the most telling wording that stands together in the sentence, whatever its order. */
-function phraseIn(
-  wordings: readonly (readonly string[])[],
-  words: ClaimWords,
-  lexicon: Lexicon,
-): number {
-  let best = 0;
-  for (const wording of wordings) {
-    if (wording.length === 0 || !wording.every((term) => words.tier(term) >= 0.7)) continue;
-    let amount = 0;
-    for (const term of wording) amount += lexicon.weight(term);
-    if (amount <= best || !together(wording, words.sentence)) continue;
-    best = amount;
-  }
-  return Math.min(1, best / 9);
-}
-
-/** Whether all terms of a wording stand within a stretch hardly longer than itself. */
-function together(wording: readonly string[], list: readonly string[]): boolean {
-  const reach = wording.length + 2;
-  const wanted = new Set(wording);
-  for (let from = 0; from < list.length; from++) {
-    if (!wanted.has(list[from] as string)) continue;
-    const found = new Set(list.slice(from, from + reach).filter((term) => wanted.has(term)));
-    if (found.size === wanted.size) return true;
-  }
-  return false;
-}
-
-function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon) {
-  let all = 0;
-  let share = 0;
-  let near = 0;
-  for (const term of list) {
-    const weight = term.startsWith('place:') ? 1.5 : lexicon.weight(term);
-    const tier = words.tier(term);
-    all += weight;
-    share += weight * tier;
-    near += weight * (words.window.get(term) ?? 0);
-  }
-  return all
-    ? { share: share / all, near: near / all, amount: share }
-    : { share: 0, near: 0, amount: 0 };
-}
-
-/** Whether a series' own words hold a term, or another word for it. */
-function knows(profile: Profile, term: string): boolean {
-  return profile.known.has(term) || synonymsOf(term).some((other) => profile.known.has(other));
 }
 
 function missing<T>(wanted: ReadonlySet<T>, present: ReadonlySet<T>): number {

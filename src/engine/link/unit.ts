@@ -45,13 +45,14 @@ export function kindFit(
   return claim.kind === 'change' ? 'change' : 'value';
 }
 
-/** Whether the noun that the claim counts is what the series counts: 1 yes, 0 unknown, -1 another. */
+/** Whether the noun that the claim counts is what the series counts: 1 yes, 0 unknown or only
+ * spoken of, -1 another. */
 export function nounFit(claim: Claim, series: IndexedSeries, known: ReadonlySet<string>): number {
   const unit = claim.unit;
   if (!unit || CURRENCY.test(unit) || PERCENT.test(unit) || POINTS.test(unit)) return 0;
   const nouns = terms(unit);
   if (nouns.length === 0) return 0;
   const base = new Set(terms(series.unit.base));
-  if (nouns.some((noun) => base.has(noun) || known.has(noun))) return 1;
-  return -1;
+  if (nouns.some((noun) => base.has(noun))) return 1;
+  return nouns.some((noun) => known.has(noun)) ? 1 : -1;
 }

@@ -246,7 +246,6 @@ const fold = (word: string): string =>
     .replace(/[.'’]/g, '')
     .replace(/\+$/, '');
 
-const places: Place[] = [];
 const byName = new Map<string, Place>();
 const byCode = new Map<string, Place>();
 /** Longest name, in words, that begins with a word. */
@@ -256,7 +255,6 @@ for (const line of TABLE.trim().split('\n')) {
   const [names = '', demonyms = ''] = line.split(';');
   const [code = '', name = '', ...others] = names.split('|');
   const place = { code, name };
-  places.push(place);
   byCode.set(code, place);
   for (const spelling of [name, ...others, ...demonyms.split('|')]) {
     const parts = words(spelling).map(fold);
@@ -267,9 +265,6 @@ for (const line of TABLE.trim().split('\n')) {
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
   }
 }
-
-/** All places, in table order: the United Kingdom, its parts and groups of countries first. */
-export const PLACES: readonly Place[] = places;
 
 /** The place with a code, or undefined. */
 export const placeOf = (code: string): Place | undefined => byCode.get(code);
