@@ -21,4 +21,3 @@ export const Search = line('M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM10.6 10.6L14 14
 export const Sliders = line(
   'M2 5h5M11 5h3M2 11h3M9 11h5M11 5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM9 11a2 2 0 1 1-4 0 2 2 0 0 1 4 0z',
 );
-export const Plus = line('M8 3v10M3 8h10');

@@ -19,7 +19,7 @@ export function ownElement(
  * Styles as a constructed sheet: shared by all roots, and no page's Content Security Policy speaks of it.
  * Where that is missing (jsdom, old Firefox in content scripts) a `<style>` element does.
  */
-export function adoptStyles(document: Document, root: ShadowRoot | Document, css: string): void {
+function adoptStyles(document: Document, root: ShadowRoot | Document, css: string): void {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(document, css)];
   } catch {

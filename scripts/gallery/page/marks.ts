@@ -11,14 +11,14 @@ import { statistic } from '../../../test/overlay/fixtures/page.ts';
  * `<s>` unlinked (the elements only say where; their own look is off).
  */
 export function drawMarks(place: HTMLElement): void {
-  const highlights = new Highlights(document);
-  highlights.colour('light');
+  const highlights = Highlights.supported(document) ? new Highlights(document) : null;
+  highlights?.colour('light');
   const listener = { pressed: () => undefined, pointed: () => undefined };
   const marks = [...place.querySelectorAll('u, s')].map((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     const linked = element.localName === 'u';
-    if (!element.closest('.dark')) highlights.add(range, linked);
+    if (!element.closest('.dark')) highlights?.add(range, linked);
     const badge = new Badge(
       document,
       statistic(linked ? ANNOTATIONS.level : ANNOTATIONS.gap),

@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts';
 import { locale } from './locale.ts';
 
 /** An ISO day as the reader's language writes it: `24 August 2023`, or `24 Aug 2023` when short. */
@@ -10,10 +11,5 @@ export function day(iso: string, style: 'long' | 'short' = 'long'): string {
 function dayFormat(month: 'long' | 'short'): Intl.DateTimeFormat {
   // British order for plain English: the product speaks as the statistics it shows.
   const language = locale().replace(/^en(-US)?-u/, 'en-GB-u');
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dateFormat({ day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }, language);
 }

@@ -1,6 +1,6 @@
 import type { MeasureKind, Unit } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
-import { locale } from './locale.ts';
+import { numberFormat } from './formats.ts';
 
 /** What decides how a value of a series is written. */
 export interface FigureForm {
@@ -73,7 +73,7 @@ export function signedPercent(percent: number): string {
 /** A change in the series' unit with its sign; percentage points for rates and shares. */
 export function signedFigure(difference: number, form: FigureForm): string {
   if (isPercent(form)) {
-    const points = new Intl.NumberFormat(locale(), {
+    const points = numberFormat({
       ...digits(form.decimals),
       signDisplay: 'exceptZero',
     });
@@ -84,7 +84,7 @@ export function signedFigure(difference: number, form: FigureForm): string {
 
 /** A bare number, for counts of things of our own and axes. */
 export function number(value: number, decimals = 0): string {
-  return properMinus(new Intl.NumberFormat(locale(), digits(decimals)).format(value));
+  return properMinus(numberFormat(digits(decimals)).format(value));
 }
 
 /** Whether values are percentages, so that differences are percentage points. */
@@ -94,15 +94,15 @@ export function isPercent(form: Pick<FigureForm, 'unit'>): boolean {
 
 function format(form: FigureForm): Intl.NumberFormat {
   const options = digits(form.decimals);
-  if (isPercent(form)) return new Intl.NumberFormat(locale(), { ...options, style: 'percent' });
+  if (isPercent(form)) return numberFormat({ ...options, style: 'percent' });
   if (/^[A-Z]{3}$/.test(form.unit.base))
-    return new Intl.NumberFormat(locale(), {
+    return numberFormat({
       ...options,
       style: 'currency',
       currency: form.unit.base,
       currencyDisplay: 'narrowSymbol',
     });
-  return new Intl.NumberFormat(locale(), options);
+  return numberFormat(options);
 }
 
 function percentOf(value: number): string {
@@ -110,7 +110,7 @@ function percentOf(value: number): string {
 }
 
 function percentFormat(signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale(), { ...digits(1), style: 'percent', signDisplay });
+  return numberFormat({ ...digits(1), style: 'percent', signDisplay });
 }
 
 function digits(decimals: number): Intl.NumberFormatOptions {
@@ -118,7 +118,7 @@ function digits(decimals: number): Intl.NumberFormatOptions {
 }
 
 function currencySymbol(code: string): string {
-  const parts = new Intl.NumberFormat(locale(), {
+  const parts = numberFormat({
     style: 'currency',
     currency: code,
     currencyDisplay: 'narrowSymbol',

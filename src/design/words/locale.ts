@@ -6,6 +6,12 @@ import { language } from '../../platform/i18n.ts';
  * language (Chromium has none in Welsh), the British ones.
  */
 export function locale(): string {
-  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language());
-  return `${known ?? 'en-GB'}-u-nu-latn`;
+  const wanted = language();
+  if (last?.wanted !== wanted) {
+    const [known] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
+    last = { wanted, locale: `${known ?? 'en-GB'}-u-nu-latn` };
+  }
+  return last.locale;
 }
+
+let last: { wanted: string; locale: string } | null = null;

@@ -2,7 +2,7 @@ import { type PeriodContext, parsePeriod } from '../../engine/periods/parse.ts';
 import type { Period } from '../../engine/periods/period.ts';
 import { language, t } from '../../platform/i18n.ts';
 import { day } from './dates.ts';
-import { locale } from './locale.ts';
+import { dateFormat } from './formats.ts';
 
 /**
  * A publisher's period label in the reader's language: `2022-Q3` as `July to September 2022`. Labels that
@@ -103,7 +103,7 @@ function months(from: string, to: string, options: Intl.DateTimeFormatOptions): 
 }
 
 function range(from: string, to: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  const format = dateFormat({ ...options, timeZone: 'UTC' });
   const last = new Date(`${to}T00:00:00Z`);
   if (from.slice(0, 7) === to.slice(0, 7)) return format.format(last);
   return format.formatRange(new Date(`${from}T00:00:00Z`), last);

@@ -30,7 +30,7 @@ export function Quotation({ statistic }: { statistic: Statistic }): JSX.Element 
 }
 
 /** The sentence around the figure; cut on both sides, at spaces, where it is long. */
-export function quote({ view, annotation }: Statistic): {
+function quote({ view, annotation }: Statistic): {
   before: string;
   words: string;
   after: string;

@@ -7,7 +7,7 @@ import type { Series } from '../../engine/series.ts';
 import type { CardProps } from './props.ts';
 
 /** Another official reading of the same words, as the fold lists it. */
-export interface OtherReading {
+interface OtherReading {
   id: string;
   series: Series;
   /** The value for the claim's period, or the latest one, written; empty when the series holds none. */
@@ -16,7 +16,7 @@ export interface OtherReading {
 }
 
 /** The period that the card speaks of: the official figure's, else the claim's own. */
-export function spokenPeriod({ statistic }: CardProps, series: Series): Period | null {
+function spokenPeriod({ statistic }: CardProps, series: Series): Period | null {
   const { comparison, claim } = statistic.annotation;
   const label = comparison?.official?.period ?? comparison?.changes[0]?.to.period;
   return (label === undefined ? null : parsePeriod(label, series)) ?? claim.period.period;

@@ -71,7 +71,7 @@ export function SourceFooter({
 }
 
 /** How well the figure is known: the disc, and in words. */
-export function Grade({ series }: { series: Series }): JSX.Element {
+function Grade({ series }: { series: Series }): JSX.Element {
   switch (series.grade) {
     case 'official-file-copy':
       return <span class="grade full">{t('gradeCopied')}</span>;

@@ -18,7 +18,9 @@ export class Highlights {
 
   static supported(document: Document): boolean {
     const view = document.defaultView;
-    return Boolean(view && 'Highlight' in view && view.CSS?.highlights);
+    if (!view || !('Highlight' in view) || !view.CSS?.highlights) return false;
+    // In forced colours Chromium paints every custom highlight like a selection, whatever the rule says.
+    return !view.matchMedia('(forced-colors: active)').matches;
   }
 
   constructor(document: Document) {
@@ -69,8 +71,5 @@ function rules(theme: PageTheme): string {
   return `@media not print{
 ::highlight(${LINKED}){text-decoration:underline solid ${accent};${line}}
 ::highlight(${UNLINKED}){text-decoration:underline dotted ${quiet};${line}}
-::highlight(${CURRENT}){background-color:${tint}}}
-@media (forced-colors:active) and (not print){
-::highlight(${LINKED}),::highlight(${UNLINKED}){text-decoration-color:LinkText}
-::highlight(${CURRENT}){background-color:Highlight;color:HighlightText}}`;
+::highlight(${CURRENT}){background-color:${tint}}}`;
 }
