@@ -13,7 +13,7 @@ import { CompiledSeriesIndex } from './compiled/series-index.ts';
 
 export { DamagedReference } from './compiled/seal.ts';
 
-/** Gives a compiled file's content by its name, e.g. `parts/returns.json`. */
+/** Gives a compiled file's content by its name, e.g. `parts/returns.txt`. */
 export type ReadCompiled = (name: string) => Promise<Uint8Array | ArrayBuffer | string>;
 
 /** The reference that comes with the product. */

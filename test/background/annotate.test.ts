@@ -153,11 +153,11 @@ describe('a damaged reference', () => {
   };
 
   it.each<[string, typeof damage]>([
-    ['an altered index', (name, content) => (name === 'index.json' ? flip(content) : content)],
+    ['an altered index', (name, content) => (name === 'index.txt' ? flip(content) : content)],
     ['a truncated index', (_, content) => content.subarray(0, content.length >> 1)],
     ['a missing index', () => null],
-    ['an altered part', (name, content) => (name === 'index.json' ? content : flip(content))],
-    ['a missing part', (name, content) => (name === 'index.json' ? content : null)],
+    ['an altered part', (name, content) => (name === 'index.txt' ? content : flip(content))],
+    ['a missing part', (name, content) => (name === 'index.txt' ? content : null)],
   ])('(%s) is said, and no figure shown', async (_, way) => {
     damage = way;
     expect(await annotate()).toMatchObject({ failure: 'reference-damaged' });

@@ -19,7 +19,7 @@ describe('annotate --source', () => {
       'lighthouses.csv',
       'period,measure,value\n2021,Lighthouse visits,8100\n2022,Lighthouse visits,9400\n',
     );
-    const { status, stdout } = await runCli(['--source', source, '--min-confidence', '0'], {
+    const { status, stdout } = await runCli(['--source', source, '--publisher', 'Home Office'], {
       stdin: 'In 2022 there were 9,400 lighthouse visits.',
     });
     const [annotation] = parseOne(stdout).annotations;

@@ -28,13 +28,13 @@ describe('compileReference', () => {
   it('leaves what was compiled before when a table is wrong', async () => {
     await prepare();
     await compileReference(out(), tables());
-    const before = await readFile(join(out(), 'index.json'), 'utf8');
+    const before = await readFile(join(out(), 'index.txt'), 'utf8');
     const text = await readFile(join(tables(), file), 'utf8');
     await writeFile(join(tables(), file), text.replace('unit: returns', 'unit: return tickets'));
     await expect(compileReference(out(), tables())).rejects.toThrow(
       'unit: "return tickets" is not in units.txt',
     );
-    expect(await readFile(join(out(), 'index.json'), 'utf8')).toBe(before);
+    expect(await readFile(join(out(), 'index.txt'), 'utf8')).toBe(before);
     expect((await readdir(folder)).sort()).toEqual(['out', 'tables']);
   });
 
@@ -71,6 +71,6 @@ describe('a large reference', () => {
     expect(first).toBeDefined();
     const { id, topic } = reference.index.series(499);
     expect((await reference.load([id])).get(id)?.observations).toHaveLength(12);
-    expect(asked).toEqual(['index.json', `parts/${topic}.json`]);
+    expect(asked).toEqual(['index.txt', `parts/${topic}.txt`]);
   });
 });

@@ -82,7 +82,7 @@ describe('the compiled reference', () => {
     const fresh = await openReference(reader(files, asked));
     await fresh.load(['home-office.small-boats.arrivals.albania.annual', 'no.such.series']);
     await fresh.load(['home-office.small-boats.arrivals.albania.quarterly']);
-    expect(asked).toEqual(['index.json', 'parts/small-boats-albania.json']);
+    expect(asked).toEqual(['index.txt', 'parts/small-boats-albania.txt']);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a damaged reference', () => {
     copy.set(name, change(copy.get(name) ?? ''));
     return reader(copy);
   };
-  const part = 'parts/small-boats-albania.json';
+  const part = 'parts/small-boats-albania.txt';
   const id = 'home-office.small-boats.arrivals.albania.annual';
 
   it.each([
@@ -105,14 +105,14 @@ describe('a damaged reference', () => {
       'of format 9',
     ],
   ])('is refused when %s', async (_, change, message) => {
-    await expect(openReference(damage('index.json', change))).rejects.toThrow(message);
+    await expect(openReference(damage('index.txt', change))).rejects.toThrow(message);
     const opened = await openReference(damage(part, change));
     await expect(opened.load([id])).rejects.toThrow(DamagedReference);
     await expect(opened.load([id])).rejects.toThrow(`${part}: `);
   });
 
   it('is refused when a part is of another build', async () => {
-    const other = files.get('parts/returns.json') ?? '';
+    const other = files.get('parts/returns.txt') ?? '';
     const opened = await openReference(damage(part, () => other));
     await expect(opened.load([id])).rejects.toThrow('of another build');
   });

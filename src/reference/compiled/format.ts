@@ -1,11 +1,11 @@
 /** What the compiler writes and the reader reads. A change of meaning needs a new number. */
 export const FORMAT = 1;
 
-export const INDEX_FILE = 'index.json';
+export const INDEX_FILE = 'index.txt';
 
 /** File of a topic's texts and observations. */
 export function partFile(topic: string): string {
-  return `parts/${topic}.json`;
+  return `parts/${topic}.txt`;
 }
 
 /** Weights of the fields that a posting comes from; the digit in a posting is the place in this list. */
