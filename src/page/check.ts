@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../engine/article.ts';
-import { recogniseLanguage } from '../engine/text/language.ts';
 import { ArticleReader } from './extract/article-reader.ts';
 import type { PageText } from './extract/page-text.ts';
 import { readFirst } from './sites/locator.ts';
@@ -26,13 +25,7 @@ const SITE_NAMES = [
   'ld:author.name',
 ];
 
-/** The main text of any page, by Mozilla's Readability; the publisher is only what the page calls itself. */
-export function readAnyPage(document: Document, address: string): Article | null {
-  const article = checkPage(document, address)?.article;
-  return article ? { ...article, language: recogniseLanguage(article.text) } : null;
-}
-
-/** As `readAnyPage`, with the way back to the page. Null when the page has no running text. */
+/** The main text of any page, by Mozilla's Readability; the publisher is only what the page calls itself. Null when it has no running text. */
 export function checkPage(document: Document, address: string): CheckedPage | null {
   const body = mainElements(document);
   if (body.length === 0) return null;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleView } from '../../src/page/article-view.ts';
-import { checkPage, checkSelection, readAnyPage } from '../../src/page/check.ts';
+import { checkPage, checkSelection } from '../../src/page/check.ts';
 import { anyPage, offerAnyPage } from '../../src/page/check-hook.ts';
 import { watchAnyPage } from '../../src/page/checked-view.ts';
+import { readAnyPage } from '../../src/page/read-any-page.ts';
 import { openHtml } from './fixture-pages.ts';
 
 const STORY = [

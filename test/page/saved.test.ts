@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readAnyPage } from '../../src/page/check.ts';
+import { readAnyPage } from '../../src/page/read-any-page.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../../src/engine/article.ts';
-import { readAnyPage } from '../../../src/page/check.ts';
+import { readAnyPage } from '../../../src/page/read-any-page.ts';
 import { readArticle } from '../../../src/page/read-article.ts';
 import type { Stated } from '../options.ts';
 import { InputError } from './input-error.ts';
