@@ -22,12 +22,14 @@ export function List({
           <li key={row.start}>
             <button type="button" class="list-row" onClick={() => onChoose(row)}>
               <span class="what">
-                {row.what}
-                <small>{row.period}</small>
+                <bdi>{row.what}</bdi>
+                <small>
+                  <bdi>{row.period}</bdi>
+                </small>
               </span>
               <span class="num">
                 <span class="vh">{t('listArticle')} </span>
-                {row.claimed}
+                <bdi>{row.claimed}</bdi>
               </span>
               <Official {...row} />
             </button>
@@ -45,7 +47,7 @@ function Official({ official }: Row): JSX.Element {
   return (
     <span class="official num">
       <span class="vh">{t('listOfficial')} </span>
-      {official.figure}
+      <bdi>{official.figure}</bdi>
       {official.beneath && <small>{official.beneath}</small>}
     </span>
   );
