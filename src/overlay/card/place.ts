@@ -31,7 +31,7 @@ const LEAST = 22;
  */
 export async function placeCard({ range, root }: Anchor, card: HTMLElement): Promise<Place> {
   const line = range.getClientRects()[0] ?? range.getBoundingClientRect();
-  card.style.removeProperty('--room');
+  card.style.removeProperty('max-block-size');
   const margin = marginPlace(line, root, card);
   if (margin) {
     const origin = hostOrigin(card);
@@ -64,7 +64,9 @@ function roomFor(words: DOMRect, card: HTMLElement): 'bottom' | 'top' | null {
   const below = view.innerHeight - words.bottom - APART - GAP;
   const above = words.top - APART - GAP;
   const side = below >= enough ? 'bottom' : above >= enough ? 'top' : null;
-  if (side !== null) card.style.setProperty('--room', `${side === 'bottom' ? below : above}px`);
+  const room = side === 'bottom' ? below : above;
+  // Not by a custom property: those are inherited, and every part of the card would be styled anew.
+  if (side !== null && room < natural) card.style.maxBlockSize = `${room}px`;
   return side;
 }
 

@@ -35,6 +35,8 @@ export class Badge {
     const { element, root } = ownElement(document, 'sourcemark-badge', css);
     element.dataset.start = String(claim.start);
     this.element = element;
+    // Nowhere until it is placed.
+    element.hidden = true;
     this.#linked = link !== null;
     this.#frame = document.createElement('div');
     this.#frame.className = 'sm';
