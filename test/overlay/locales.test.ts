@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/platform/i18n.ts';
+
+function read(locale: string): Catalogue {
+  return JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8')) as Catalogue;
+}
+
+const english = read('en');
+const others = readdirSync('_locales').filter((locale) => locale !== 'en');
+/** What readers of articles meet; the options page may fall back to English word by word. */
+const ON_PAGES =
+  /^(bar|badge|card|ledger|difference|points|percent|finding|bases|period|unlinked|years|chart|notes|fold|revision|grade|reported|cite|cop|notMeant|dismissed|undo|report|error|tryAgain|popup|panel|list|welcome|tour)/;
+
+function placeholders(message: string): Set<string> {
+  return new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()));
+}
+
+/** The English key that a plural form of another language stands for. */
+function englishKey(key: string): string {
+  return key in english ? key : key.replace(/_(zero|one|two|few|many)$/, '_other');
+}
+
+it('speaks seven languages', () => {
+  expect(others.sort()).toEqual(['ar', 'cy', 'de', 'es', 'fr', 'zh_CN']);
+});
+
+describe.each(others)('%s', (locale) => {
+  const words = read(locale);
+
+  it('has every word that readers meet on pages, in popup and panel', () => {
+    const missing = Object.keys(english).filter((key) => ON_PAGES.test(key) && !(key in words));
+    expect(missing).toEqual([]);
+  });
+
+  it('uses the placeholders of the English words, and no others', () => {
+    for (const [key, { message, placeholders: declared = {} }] of Object.entries(words)) {
+      const original = english[englishKey(key)];
+      expect(original, key).toBeDefined();
+      const used = placeholders(message);
+      const meant = placeholders(original?.message ?? '');
+      // One and two may say the number in words.
+      if (/_(zero|one|two)$/.test(key)) for (const name of used) expect(meant, key).toContain(name);
+      else expect(used, key).toEqual(meant);
+      for (const name of used) expect(declared[name]?.content, key).toBe(`{${name}}`);
+    }
+  });
+
+  it('keeps the store’s limit for the description', () => {
+    expect(words.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
