@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/engine/article.ts';
 import { recogniseLanguage } from '../../../src/engine/text/language.ts';
-import { resolvePublisherName } from '../../../src/page/publishers/named.ts';
+import { statedAuthorship } from '../../../src/page/publishers/stated.ts';
 import type { Stated } from '../options.ts';
 import type { ArticleRecord } from './record.ts';
 
@@ -9,10 +9,7 @@ type Authorship = Pick<Article, 'publisher' | 'isGovernment' | 'why'>;
 /** Who wrote it, from a name that the user or the record gives: the registry decides what the name is. */
 function authorship(name: string | null, by: string): Authorship {
   if (name === null) return { publisher: null, isGovernment: false, why: ['no publisher stated'] };
-  const publisher = resolvePublisherName(name);
-  const isGovernment = publisher.id !== null;
-  const known = isGovernment ? 'in the registry of public bodies' : 'not in the registry';
-  return { publisher, isGovernment, why: [`publisher stated ${by}: ${name}, ${known}`] };
+  return statedAuthorship(name, by);
 }
 
 /** An article given as JSON; what the command line states goes over it. */
