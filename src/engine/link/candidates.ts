@@ -19,6 +19,8 @@ export interface Candidate {
 /** How many candidates are ranked, and how many are looked at to find them. */
 const KEEP = 48;
 const LOOK = 250;
+/** How ids of series that the reader added begin: added on purpose, their area is often only a guess. */
+const OWN = 'own.';
 /** From which weight on a place is named near enough to be meant. */
 const NAMED = 0.25;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
@@ -64,7 +66,8 @@ export function candidatesFor(
     const area = areaFit(words, series.area, profile.places);
     if (area === 'other') continue;
     // Nobody says which country: only an area that the sentence or the title names.
-    if (area === 'unknown' && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
+    const own = series.id.startsWith(OWN);
+    if (area === 'unknown' && !own && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
     if (thresholdsClash(words, profile) || halfNamed(words, profile)) continue;
     if (groupsClash(words.groupsNear, profile.groups)) continue;
     if (groupsClash(profile.groups, words.groupsWide)) continue;

@@ -1,3 +1,4 @@
+import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { RIVAL, UNSPOKEN } from './features.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
@@ -37,7 +38,7 @@ export function compareRivals(
       if (other.candidate === candidate) continue;
       const rival = other.candidate.profile;
       if (!alike(profile, rival, lexicon)) continue;
-      if (narrows(rival, profile, words)) wholes.add(one);
+      if (narrows(rival, profile, words) || countsIt(rival, profile, words)) wholes.add(one);
       if (plainer(rival, profile, words, lexicon)) wholes.add(one);
       const mine = own(profile, rival);
       const theirs = own(rival, profile);
@@ -108,6 +109,19 @@ function nearest(terms: readonly string[], words: ClaimWords): number {
     for (const other of synonymsOf(term)) best = Math.max(best, words.window.get(other) ?? 0);
   }
   return best;
+}
+
+/** Whether the first of two alike counts the very noun of the claim and the second something else: boats, not people. */
+function countsIt(a: Profile, b: Profile, words: ClaimWords): boolean {
+  const { unit } = words.claim;
+  if (!unit || a.series.unit.base === b.series.unit.base) return false;
+  const nouns = terms(unit);
+  const counts = (profile: Profile) => {
+    const base = terms(profile.series.unit.base);
+    return nouns.length > 0 && base.some((term) => nouns.includes(term));
+  };
+  // Unless the second has a word of its own that is said as near.
+  return counts(a) && !counts(b) && nearest(own(b, a), words) <= nearest(own(a, b), words);
 }
 
 /** Whether a candidate is a part of another one like it, broken down by what the words next to the number name. */
