@@ -86,6 +86,8 @@ export class ChromeWindow {
           resolve(data);
         };
         manager.addMessageListener('sourcemark:painted', listen);
+        // The popup may just be moving to the extension's own process: then nobody answers.
+        setTimeout(() => listen({ data: false }), 250);
         manager.loadFrameScript('data:,' + encodeURIComponent(\`sendAsyncMessage('sourcemark:painted',
           content.innerHeight > 50 && content.innerWidth > 200 && content.document.body.innerText.trim() !== '')\`), false);
       });`);

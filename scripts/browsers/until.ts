@@ -16,7 +16,7 @@ export async function until<T>(
   let last = '';
   while (performance.now() < deadline) {
     try {
-      const value = await probe();
+      const value = await within(what, deadline - performance.now(), probe());
       if (value !== null && value !== undefined && value !== false) {
         return value as Exclude<T, null | undefined | false>;
       }
