@@ -114,8 +114,8 @@ const WORD = /\b[A-Z]&[A-Z]\b|\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!
 
 /**
  * The content terms of a text, in order, repeats kept: normalised words with light stems, age bands as
- * `16-24` and `65+`, and every place or demonym as `place:` and its code, so that "Albanians",
- * "Albanian" and "Albania" are one term. Function words, month names and magnitudes are left out.
+ * `16-24` and `65+`, and every place or demonym as `place:` and its code, so that "Portuguese",
+ * "Portugal" and "Portugal’s" are one term. Function words, month names and magnitudes are left out.
  * The same function serves the reference's index and the reading of claims: they must agree.
  */
 export function terms(text: string): string[] {
