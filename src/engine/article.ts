@@ -1,5 +1,12 @@
 /** Where a block stands in an article, which decides how its figures are read. */
-export type BlockRole = 'title' | 'heading' | 'summary' | 'paragraph' | 'lead-in' | 'item' | 'quote';
+export type BlockRole =
+  | 'title'
+  | 'heading'
+  | 'summary'
+  | 'paragraph'
+  | 'lead-in'
+  | 'item'
+  | 'quote';
 
 /** One run of article text: `article.text.slice(start, end)`. Blocks are in order and never overlap. */
 export interface Block {

@@ -9,7 +9,13 @@ export type QuantityForm =
   | 'rank';
 
 /** What the surface says the number is of. */
-export type QuantityUnit = 'percent' | 'percentage points' | 'basis points' | 'times' | 'rank' | (string & {});
+export type QuantityUnit =
+  | 'percent'
+  | 'percentage points'
+  | 'basis points'
+  | 'times'
+  | 'rank'
+  | (string & {});
 
 /** A mention of a number in text, before it is read in context. */
 export interface Quantity {
