@@ -78,12 +78,29 @@ export function periodsOf(
     period: shifted,
     unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
   };
+  if (change !== null && base.earlier !== null && base.earlier < 0) {
+    return { ...afterwards(period, before, base.earlier), future, chosen: at };
+  }
   if (change !== null) return { period, base: before, future, chosen: at };
   // "it was 11.7% a year ago", "up from 58.3% in August 2024": the level is of that time itself.
   if (!isOwn(setting, base)) return { period, base: null, future, chosen: at };
   const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
   const own = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
   return { period: own, base: null, future, chosen: base };
+}
+
+/**
+ * "Two years later, that number had fallen by half": the change ends then and began at the period before. A
+ * second number behind the same phrase ("it was 350, up 17%") is of that later time already.
+ */
+function afterwards(
+  period: ClaimPeriod,
+  later: ClaimPeriod,
+  count: number,
+): { period: ClaimPeriod; base: ClaimPeriod | null } {
+  if (period.text !== later.text) return { period: later, base: period.period ? period : null };
+  const began = shift(period.period, count);
+  return { period, base: began && { text: later.text, period: began, unresolved: null } };
 }
 
 function words(setting: Setting, when: When): string {

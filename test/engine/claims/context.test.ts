@@ -76,6 +76,19 @@ describe('periods', () => {
     );
   });
 
+  it('ends a change at the later time that its words name', () => {
+    const [, fall] = statistics(
+      'At the end of 2021, 9,000 boats lay idle. Two years later, that number had fallen by 50%.',
+    );
+    expect(fall?.period.period?.to).toBe('2023-12-31');
+    expect(fall?.basePeriod?.period?.to).toBe('2021-12-31');
+    const rise = statistics(
+      'By March 2022, 300 had opened. Six months later it was 350, up 17%.',
+    ).at(-1);
+    expect(rise?.period.period?.to).toBe('2022-09-30');
+    expect(rise?.basePeriod?.period?.to).toBe('2022-03-31');
+  });
+
   it('carries the time of a lead-in into its list', () => {
     const found = statistics('In the year to June 2023:\n• Joined: 14,100\n• Left: 13,860');
     expect(found.map(days)).toEqual(['2022-07-01/2023-06-30', '2022-07-01/2023-06-30']);
