@@ -11,8 +11,11 @@ import { casesOf, trainingCases } from './cases.ts';
 import { crossValidate, type Held, linksAt, thresholdFor } from './cross-validate.ts';
 import { fitWeights } from './fit.ts';
 
-/** A wrong figure is the worst failure: the share of links that must be right, with the bar of 97%. */
-const PRECISION = 0.97;
+/**
+ * A wrong figure is the worst failure: the share of links that must be right. Well over the bar of 97%, since the
+ * labelled articles were in sight while features and rules were written: unseen ones do somewhat worse.
+ */
+const PRECISION = 0.985;
 const OUT = 'src/engine/link/weights.ts';
 
 const flags = new Set(process.argv.slice(2));
