@@ -48,6 +48,29 @@ describe('an article on LinkedIn, as readers who are not logged in get it', () =
     expect(page.problems()).toEqual([]);
   });
 
+  it('is selected and copied as if there were no marks', async () => {
+    await open(ADDRESS.publicArticle);
+    await badges(page, 8);
+    const { selected, written } = await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const range = document.createRange();
+      range.selectNodeContents(article ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const copy = document.createElement('div');
+      copy.append(range.cloneContents());
+      return {
+        selected: getSelection()?.toString() ?? '',
+        written: {
+          own: copy.querySelectorAll('[data-start]').length,
+          same: copy.textContent === article?.textContent,
+        },
+      };
+    });
+    expect(selected).toContain('100,625 people claimed asylum');
+    expect(written).toEqual({ own: 0, same: true });
+  });
+
   it('has no mark in recommended blocks and comments', async () => {
     await open(ADDRESS.publicArticle);
     const labels = (await badges(page, 8)).map(({ label }) => label);

@@ -10,7 +10,9 @@ import {
   splitNumbers,
   withBlankPercent,
   withCapitals,
+  withCurrencyBehind,
   withDigits,
+  withFold,
   withHiddenFigures,
   withInterface,
   withInvisibles,
@@ -56,6 +58,7 @@ const sameText = {
   'an Arabic interface, right to left': withInterface('ar', 'rtl'),
   'figures that nobody sees': withHiddenFigures,
   'our own marks from before': withOurMarks,
+  'a fold that shows the first lines': withFold,
 };
 
 const sameStatistics = {
@@ -65,6 +68,7 @@ const sameStatistics = {
   'a figure space between groups of digits': withSeparator('\u2007'),
   'a no-break space before the percent sign': withBlankPercent('\u00a0'),
   'a narrow no-break space before the percent sign': withBlankPercent('\u202f'),
+  'a currency sign behind the amount': withCurrencyBehind,
   'capitals in number words': withCapitals,
   'full-width digits': withDigits(0xff10),
   'mathematical bold digits': withDigits(0x1d7ce),

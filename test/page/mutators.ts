@@ -60,6 +60,26 @@ export function withBlankPercent(blank: string): (bodies: readonly Element[]) =>
   };
 }
 
+/** 2. The currency sign behind the amount, where one text node holds it whole: `£1,500 a year` becomes `1,500 £ a year`. */
+export function withCurrencyBehind(bodies: readonly Element[]): void {
+  for (const node of textNodes(bodies)) {
+    node.data = node.data.replace(
+      /£(\d[\d.,]*\d)(?= (?!(?:m|bn|million|billion)\b)[a-z])/g,
+      '$1\u00a0£',
+    );
+  }
+}
+
+/** 9. Folded by style: the text is there, but only its first lines are shown. */
+export function withFold(bodies: readonly Element[]): void {
+  for (const body of bodies) {
+    body.setAttribute(
+      'style',
+      'display: -webkit-box; -webkit-line-clamp: 3; max-height: 4.5em; overflow: hidden',
+    );
+  }
+}
+
 /** 3. Invisible characters inside every number and number word. */
 export function withInvisibles(bodies: readonly Element[]): void {
   const invisible = ['\u00ad', '\u200b', '\ufeff', '\u2060'];

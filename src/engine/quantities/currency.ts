@@ -98,7 +98,7 @@ export function currencyBefore(tokens: readonly Token[], at: number): CurrencyHe
 export function currencyBehind(tokens: readonly Token[], at: number): CurrencyHere | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'symbol') {
-    const code = token.spaced ? undefined : SIGNS.get(token.text);
+    const code = SIGNS.get(token.text);
     return code === undefined || tokenAt(tokens, at + 1).kind === 'number'
       ? null
       : { to: at + 1, code, factor: 1 };
