@@ -42,7 +42,11 @@ export async function answerClaims(
 ): Promise<Annotation[]> {
   const words = new WordReader(article);
   const allowed = allowedBy(options);
-  const minConfidence = options.minConfidence ?? THRESHOLD;
+  const wishes = {
+    allowed,
+    minConfidence: options.minConfidence ?? THRESHOLD,
+    preferred: options.preferred ?? [],
+  };
   const statistics = claims.filter((claim) => claim.isStatistic);
   const lists = shortlists(
     statistics.map((claim) => words.read(claim)),
@@ -62,7 +66,7 @@ export async function answerClaims(
     const list = listOf.get(claim);
     if (!list) return { claim, linking: null };
     const leaned = byStart.get(claim.refersTo ?? sameBefore(claim, last)) ?? null;
-    const linking = decide(list, reference, first, leaned, allowed, minConfidence, options.model);
+    const linking = decide(list, reference, first, leaned, wishes, options.model);
     byStart.set(claim.start, linking);
     last = claim;
     return { claim, linking };

@@ -29,6 +29,14 @@ export type Linking =
     }
   | { link: null; unlinked: Unlinked };
 
+/** What the reader lets count, how sure a link must be, and whom they read first where two measure the same. */
+export interface Wishes {
+  allowed: Allowed;
+  minConfidence: number;
+  /** Publisher ids, first preferred. */
+  preferred: readonly string[];
+}
+
 /** Confidence below which nothing is linked, unless the reader sets another. */
 export const THRESHOLD = MODEL.threshold;
 
@@ -84,8 +92,7 @@ export function decide(
   reference: Reference,
   held: ReadonlyMap<string, Series>,
   leaned: Linking | null,
-  allowed: Allowed,
-  minConfidence: number,
+  { allowed, minConfidence, preferred }: Wishes,
   model: Scoring = SCORING,
 ): Linking {
   if (gap) {
@@ -95,12 +102,14 @@ export function decide(
     };
   }
   const lexicon = lexiconOf(reference);
-  const [top, ...others] = rerank(listed, words, held, reference, lexicon, model);
-  if (!top) return { link: null, unlinked: none('no-candidate', null) };
-  const alike = others.filter((other) =>
-    sameForText(other.candidate.profile, top.candidate.profile, words),
+  const [first, ...rest] = rerank(listed, words, held, reference, lexicon, model);
+  if (!first) return { link: null, unlinked: none('no-candidate', null) };
+  const alike = rest.filter((other) =>
+    sameForText(other.candidate.profile, first.candidate.profile, words),
   );
-  const shared = alike.reduce((sum, other) => sum + other.probability, top.probability);
+  const shared = alike.reduce((sum, other) => sum + other.probability, first.probability);
+  const top = preferredOf([first, ...alike], preferred);
+  const others = [first, ...rest].filter((other) => other !== top);
   const confidence = Math.max(shared, takenOver(top, leaned));
   if (confidence < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
@@ -125,6 +134,15 @@ export function decide(
     runnersUp: others.slice(0, 8),
     unlinked: null,
   };
+}
+
+/** Of measures that the text cannot tell apart: the one whose publisher the reader put first, else the likeliest. */
+function preferredOf(alike: readonly [Ranked, ...Ranked[]], preferred: readonly string[]): Ranked {
+  for (const publisher of preferred) {
+    const own = alike.find(({ candidate }) => candidate.profile.series.publisher === publisher);
+    if (own) return own;
+  }
+  return alike[0];
 }
 
 /** What is left of a link's confidence for a claim that leans on it, and how sure its own words must be. */

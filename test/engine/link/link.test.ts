@@ -138,6 +138,25 @@ describe('linking', () => {
     expect(await linked(text, { disabledTopics: ['made-up'] }, both)).toBeNull();
   });
 
+  it('reads first the publisher that the reader prefers, where two measure the same', async () => {
+    const board = madeSeries(
+      'made.board.trawlers.annual',
+      'Registered trawlers',
+      { '2022': 4205, '2023': 4300 },
+      {
+        aliases: landings.aliases,
+        aggregation: 'last',
+        unit: landings.unit,
+        publisher: { id: 'uk.harbour-board', name: 'Harbour Board' },
+      },
+    );
+    const both = madeReference(landings, board);
+    const text = 'In 2023 there were 4,310 registered trawlers.';
+    const from = (preferred: string[]) => linked(text, { preferred }, both);
+    expect(await from(['uk.harbour-board'])).toBe('made.board.trawlers.annual');
+    expect(await from(['uk.made-up-office', 'uk.harbour-board'])).toBe('made.trawlers.annual');
+  });
+
   it('keeps a link that the reader removed away', async () => {
     const text = 'In 2023 there were 4,310 registered trawlers.';
     const dismissals = [{ series: 'made.trawlers.annual', wording: '4,310', url: null }];
