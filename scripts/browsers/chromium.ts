@@ -97,10 +97,14 @@ class DrivenChromium implements DrivenBrowser {
         ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
       );
     };
-    const target = await worker();
-    if (target === undefined) return;
-    await this.#devtools.send('Target.closeTarget', { targetId: target.targetId });
-    const gone = async () => (await worker())?.targetId !== target.targetId;
+    const first = await worker();
+    // A worker that is just starting does not hear the first request, so it is asked until it has gone.
+    const gone = async () => {
+      const running = await worker();
+      if (running === undefined || running.targetId !== first?.targetId) return true;
+      await this.#devtools.send('Target.closeTarget', { targetId: running.targetId });
+      return false;
+    };
     await until('the service worker to end', gone, this.#options.timeout);
   }
 
