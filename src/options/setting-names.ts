@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<SettingPath, MessageKey>> = {
   showTargets: 'optionsTargets',
   showChart: 'optionsChart',
   openOnHover: 'optionsHover',
+  print: 'optionsPrint',
   theme: 'optionsTheme',
   language: 'optionsLanguage',
   citation: 'optionsCitation',

@@ -53,6 +53,13 @@ describe('interpret', () => {
     expect(read.settings.sites.own).toEqual([]);
   });
 
+  it('migrates version 2, which printed the page alone', () => {
+    const sources = { ...VERSION_1.sources, disabledSources: ['own:waste'], live: ['ons'] };
+    const read = interpret({ ...VERSION_1, schema: 2, sources });
+    expect(read).toMatchObject({ status: 'ok', schema: 2, repairs: [] });
+    expect(read.settings).toMatchObject({ print: 'none', sources });
+  });
+
   it('takes unnumbered settings for version 1', () => {
     const { schema: _, ...unnumbered } = VERSION_1;
     expect(interpret(unnumbered).settings).toEqual(interpret(VERSION_1).settings);

@@ -7,6 +7,8 @@ const VALUES: Readonly<Record<string, MessageKey>> = {
   'marks all': 'optionsMarksAll',
   'marks linked': 'optionsMarksLinked',
   'marks toolbar': 'optionsMarksToolbar',
+  'print none': 'optionsPrintNone',
+  'print footnotes': 'optionsPrintFootnotes',
   'theme auto': 'optionsThemeAuto',
   'theme light': 'optionsThemeLight',
   'theme dark': 'optionsThemeDark',

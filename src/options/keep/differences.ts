@@ -35,6 +35,7 @@ export const RESETS = {
     'showTargets',
     'showChart',
     'openOnHover',
+    'print',
     'theme',
     'language',
     'citation',

@@ -53,6 +53,18 @@ export function ReadingSection({ settings, exemplify, shortcuts }: Props): JSX.E
         {toggle('showTargets', t('optionsTargets'), t('optionsTargetsHint'))}
         {toggle('showChart', t('optionsChart'))}
         {toggle('openOnHover', t('optionsHover'))}
+        <Row words={t('optionsPrint')} locked={lockedPaths.has('print')}>
+          <Choice
+            label={t('optionsPrint')}
+            value={now.print}
+            disabled={settings.locked('print')}
+            choices={[
+              ['none', t('optionsPrintNone')],
+              ['footnotes', t('optionsPrintFootnotes')],
+            ]}
+            onChange={(print) => settings.set('print', print)}
+          />
+        </Row>
         <Row words={t('optionsCitation')} locked={lockedPaths.has('citation')}>
           <Choice
             label={t('optionsCitation')}

@@ -1,7 +1,7 @@
 import type { Settings } from './settings.ts';
 
 /** The schema that this build writes. Raise it together with a migration in `migrations.ts`. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** What a new reader gets. */
 export const DEFAULTS: Settings = {
@@ -11,6 +11,7 @@ export const DEFAULTS: Settings = {
   showTargets: true,
   showChart: true,
   openOnHover: false,
+  print: 'none',
   theme: 'auto',
   language: null,
   citation: 'plain',

@@ -27,6 +27,7 @@ export const FIELDS = {
   showTargets: v.boolean(),
   showChart: v.boolean(),
   openOnHover: v.boolean(),
+  print: v.picklist(['none', 'footnotes']),
   theme: v.picklist(['auto', 'light', 'dark']),
   language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   citation: v.picklist(['plain', 'harvard', 'markdown']),

@@ -6,6 +6,7 @@ type Migration = (raw: Unknown) => Unknown;
 /** By the version that a migration leads to. Never edit one that was released; add the next. */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   2: ownSourcesAndSites,
+  3: footnotesInPrint,
 };
 
 /**
@@ -37,4 +38,9 @@ function ownSourcesAndSites(raw: Unknown): Unknown {
     ...(sources !== undefined && { sources }),
     ...(sites !== undefined && { sites }),
   };
+}
+
+/** Version 3 can print footnotes. What a reader printed before stays as it was: the page alone. */
+function footnotesInPrint(raw: Unknown): Unknown {
+  return { print: 'none', ...raw };
 }

@@ -14,6 +14,8 @@ export interface Settings {
   showTargets: boolean;
   showChart: boolean;
   openOnHover: boolean;
+  /** What is printed with a page: nothing of ours, or the official figures as footnotes. */
+  print: 'none' | 'footnotes';
   theme: 'auto' | 'light' | 'dark';
   /** Interface language, or null to follow the browser. */
   language: string | null;
