@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<SettingPath, MessageKey>> = {
   'sites.disabledHosts': 'optionsHostsOff',
   'sites.own': 'optionsOwnSites',
   dismissals: 'optionsDismissals',
+  choices: 'optionsChoices',
 };
 
 /** The name of a setting, or of a change of many (`import`, `reset`). Unknown labels, from a later version, are shown as they are. */

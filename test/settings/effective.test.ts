@@ -49,6 +49,18 @@ describe('settings in force, as pages read them', () => {
 
 describe('changes made from a page', () => {
   const link = { series: 's', wording: 'waiting lists', url: 'https://example.org/a' };
+  it('keep one chosen reading a wording, and take it back', async () => {
+    const store = settingsStore(fakeStorage());
+    const choice = { wording: '29,437 people', url: null };
+    await applyChange(store, { do: 'choose', series: 'one', ...choice }, '2026-11-23');
+    await applyChange(store, { do: 'choose', series: 'other', ...choice }, '2026-11-24');
+    const chosen = await store.load();
+    expect(chosen.settings.choices).toEqual([{ series: 'other', ...choice, on: '2026-11-24' }]);
+    expect(chosen.history.at(-1)?.label).toBe('choices');
+    await applyChange(store, { do: 'unchoose', series: 'other', ...choice }, '2026-11-24');
+    expect((await store.load()).settings.choices).toEqual([]);
+  });
+
   it('dismiss a link once, and bring it back', async () => {
     const store = settingsStore(fakeStorage());
     await applyChange(store, { do: 'dismiss', ...link }, '2026-11-24');

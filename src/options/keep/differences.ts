@@ -50,5 +50,5 @@ export const RESETS = {
     'sources.live',
   ],
   sites: ['sites.disabledAdapters', 'sites.disabledHosts', 'sites.own'],
-  links: ['dismissals'],
+  links: ['dismissals', 'choices'],
 } as const satisfies Record<string, readonly SettingPath[]>;

@@ -7,7 +7,7 @@ import type { SettingsControl } from '../use-settings.ts';
 import { AsidePanel } from './aside-panel.tsx';
 import { RESETS, withStandard } from './differences.ts';
 import { ImportRow } from './import-row.tsx';
-import { RemovedLinks } from './removed-links.tsx';
+import { Judgements } from './judgements.tsx';
 import { saveFile } from './save-file.ts';
 import { SETTINGS_FILE, settingsFile } from './settings-file.ts';
 
@@ -39,7 +39,8 @@ export function KeepSection({ settings }: { settings: SettingsControl }): JSX.El
         )}
       </div>
       <AsidePanel settings={settings} />
-      <RemovedLinks settings={settings} />
+      <Judgements settings={settings} which="dismissals" />
+      <Judgements settings={settings} which="choices" />
       <h2>{t('keepReset')}</h2>
       <p class="in">{t('keepResetHint')}</p>
       <div class="rows">

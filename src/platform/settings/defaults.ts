@@ -26,4 +26,5 @@ export const DEFAULTS: Settings = {
   },
   sites: { disabledAdapters: [], disabledHosts: [], own: [] },
   dismissals: [],
+  choices: [],
 };

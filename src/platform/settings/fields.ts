@@ -5,7 +5,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ids = v.array(id);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const dismissal = v.object({
+const judgement = v.object({
   series: id,
   wording: v.pipe(v.string(), v.maxLength(1000)),
   url: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
@@ -41,7 +41,8 @@ export const FIELDS = {
   'sites.disabledAdapters': ids,
   'sites.disabledHosts': v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.:*-]{1,253}$/))),
   'sites.own': v.array(ownSite),
-  dismissals: v.array(dismissal),
+  dismissals: v.array(judgement),
+  choices: v.array(judgement),
 } as const;
 
 /** `marks`, `sources.preferred`, ... */

@@ -6,7 +6,7 @@ type Migration = (raw: Unknown) => Unknown;
 /** By the version that a migration leads to. Never edit one that was released; add the next. */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   2: ownSourcesAndSites,
-  3: footnotesInPrint,
+  3: footnotesAndChoices,
 };
 
 /**
@@ -40,7 +40,7 @@ function ownSourcesAndSites(raw: Unknown): Unknown {
   };
 }
 
-/** Version 3 can print footnotes. What a reader printed before stays as it was: the page alone. */
-function footnotesInPrint(raw: Unknown): Unknown {
-  return { print: 'none', ...raw };
+/** Version 3 can print footnotes, and keeps readings that were chosen. What was printed before stays: the page alone. */
+function footnotesAndChoices(raw: Unknown): Unknown {
+  return { print: 'none', choices: [], ...raw };
 }

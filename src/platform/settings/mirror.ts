@@ -13,7 +13,12 @@ import type { Settings } from './settings.ts';
 export const MIRROR_BYTES = 8000;
 
 /** What can grow without bound, the least missed on another device first. */
-const GROWING: readonly SettingPath[] = ['dismissals', 'sites.own', 'sources.disabledSeries'];
+const GROWING: readonly SettingPath[] = [
+  'dismissals',
+  'choices',
+  'sites.own',
+  'sources.disabledSeries',
+];
 
 export interface Mirror {
   changed: string;

@@ -41,8 +41,10 @@ export interface Settings {
     /** Sites that the reader added. */
     own: readonly OwnSite[];
   };
-  /** Links that the reader removed: "not what is meant". */
-  dismissals: readonly Dismissal[];
+  /** Links that the reader removed: "not what is meant"; `*` as the series: "not a statistic". */
+  dismissals: readonly Judgement[];
+  /** Readings that the reader chose among those offered: the series that is meant. */
+  choices: readonly Judgement[];
 }
 
 /** A site that the reader added: a table of places in its pages, never code. */
@@ -54,8 +56,8 @@ export interface OwnSite {
   table: Readonly<Record<string, unknown>>;
 }
 
-/** A link that the reader judged wrong: on one page, or wherever the wording recurs. */
-export interface Dismissal {
+/** What the reader says of a link: on one page, or wherever the wording recurs. */
+export interface Judgement {
   series: string;
   /** The quoted words. */
   wording: string;
