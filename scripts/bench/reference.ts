@@ -137,7 +137,7 @@ async function large(folder: string): Promise<Measurement[]> {
   const topics = generateTopics({ topics: 500, series: 100, observations: 100 });
   const start = performance.now();
   await compile(
-    { topics, gaps: [], publisherNames: new Map(), changed: '2026-01-01' },
+    { topics, gaps: [], synonyms: '', publisherNames: new Map(), changed: '2026-01-01' },
     writeInto(out),
   );
   const compiled = performance.now() - start;

@@ -12,6 +12,7 @@ import { readTables, type SourceTables, TABLES } from './read-tables.ts';
 export interface CompileInput {
   topics: Iterable<readonly [topic: string, series: readonly Series[]]>;
   gaps: readonly Gap[];
+  synonyms: string;
   publisherNames: ReadonlyMap<string, string>;
   /** ISO day on which the figures last changed. */
   changed: string;
@@ -44,7 +45,13 @@ export function writeInto(folder: string): WriteCompiled {
 }
 
 /** The tables in the form that the compiler takes. */
-export function compileInput({ series, gaps, lists, changes }: SourceTables): CompileInput {
+export function compileInput({
+  series,
+  gaps,
+  synonyms,
+  lists,
+  changes,
+}: SourceTables): CompileInput {
   const byTopic = new Map<string, Series[]>();
   for (const one of series) {
     const same = byTopic.get(one.topic);
@@ -53,7 +60,7 @@ export function compileInput({ series, gaps, lists, changes }: SourceTables): Co
   }
   const topics = [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1));
   const publisherNames = new Map([...lists.publishers].map(([id, { name }]) => [id, name]));
-  return { topics, gaps, publisherNames, changed: changes[0]?.day ?? '' };
+  return { topics, gaps, synonyms, publisherNames, changed: changes[0]?.day ?? '' };
 }
 
 /** Writes the compiled files, the index last: same input, same bytes. */

@@ -11,6 +11,7 @@ import {
   parseUnits,
 } from '../../src/reference/table/lists.ts';
 import { parseTable } from '../../src/reference/table/parse.ts';
+import { parseSynonyms } from '../../src/reference/table/synonyms.ts';
 import { type Table, TableError } from '../../src/reference/table/table.ts';
 import { type DataChange, parseChanges } from './changes.ts';
 
@@ -31,6 +32,8 @@ export interface SourceTables {
   /** In order of id. */
   series: Series[];
   gaps: Gap[];
+  /** Other words for the tables' words, see `parseSynonyms`. */
+  synonyms: string;
   /** The data's changelog, newest first. */
   changes: DataChange[];
 }
@@ -60,8 +63,12 @@ export async function readTables(folder: string = TABLES): Promise<SourceTables>
     lists,
     series,
   );
+  const synonyms = parseSynonyms(
+    await readFile(join(folder, 'synonyms.txt'), 'utf8'),
+    'synonyms.txt',
+  );
   const changes = parseChanges(await readFile(join(folder, 'changes.txt'), 'utf8'), 'changes.txt');
-  return { tables, lists, series: [...series.values()].sort(byId), gaps, changes };
+  return { tables, lists, series: [...series.values()].sort(byId), gaps, synonyms, changes };
 }
 
 /** The lists that tables refer to. */

@@ -41,7 +41,7 @@ export async function casesOf(
   const cases: LabelledCase[] = [];
   for (const labelled of articles) {
     const article = asArticle(labelled);
-    const words = new WordReader(article);
+    const words = new WordReader(article, lexicon.synonyms);
     const links = new Map(labelled.links.map((link) => [link.quantity, link]));
     const statistics = readClaims(article).filter((claim) => claim.isStatistic);
     const unranked = statistics.map((claim) => {

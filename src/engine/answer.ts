@@ -40,7 +40,7 @@ export async function answerClaims(
   reference: Reference,
   options: AnnotateOptions = {},
 ): Promise<Annotation[]> {
-  const words = new WordReader(article);
+  const words = new WordReader(article, lexiconOf(reference).synonyms);
   const allowed = allowedBy(options);
   const wishes = {
     allowed,

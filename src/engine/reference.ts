@@ -9,6 +9,8 @@ export interface Reference {
   readonly version: string;
   readonly index: SeriesIndex;
   readonly gaps: readonly Gap[];
+  /** Other words for its words, in the form that `link/synonyms` reads; absent: none. */
+  readonly synonyms?: string;
   /** Loads whole series; unknown ids are absent from the result. Rejects when a part is damaged. */
   load(ids: readonly string[]): Promise<ReadonlyMap<string, Series>>;
 }

@@ -1,3 +1,4 @@
+import './places.ts';
 import type { Reference } from '../engine/reference.ts';
 import type { Gap, Series } from '../engine/series.ts';
 import { decodeSeries } from './compiled/decode-series.ts';
@@ -41,6 +42,7 @@ class PackagedReference implements BundledReference {
   readonly changed: string;
   readonly index: CompiledSeriesIndex;
   readonly gaps: readonly Gap[];
+  readonly synonyms: string;
   private readonly read: ReadCompiled;
   private readonly parts = new Map<string, Promise<CompiledPart>>();
 
@@ -48,6 +50,7 @@ class PackagedReference implements BundledReference {
     this.version = version;
     this.changed = compiled.changed;
     this.index = new CompiledSeriesIndex(compiled);
+    this.synonyms = compiled.synonyms;
     this.gaps = compiled.gaps.map((gap) => ({
       ...gap,
       area: { code: gap.area[0], name: gap.area[1] },

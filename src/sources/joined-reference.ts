@@ -9,6 +9,7 @@ export function joinReferences(references: readonly Reference[]): Reference {
     version: references.map(({ version }) => version).join('+'),
     index: new JoinedIndex(references.map(({ index }) => index)),
     gaps: references.flatMap(({ gaps }) => gaps),
+    synonyms: references.flatMap(({ synonyms }) => synonyms || []).join('\n'),
     async load(ids) {
       const wanted = [...new Set(ids)];
       const owners = wanted.map((id) => references.findIndex(({ index }) => index.find(id) >= 0));

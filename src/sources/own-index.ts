@@ -7,7 +7,12 @@ import { indexRow } from '../reference/compiled/index-row.ts';
 export function indexOwn(sorted: readonly Series[]): CompiledIndex {
   const topics = [...new Set(sorted.map(({ topic }) => topic))].map((id) => ({ id, sha256: '' }));
   const publisherNames = new Map(sorted.map(({ publisher }) => [publisher.id, publisher.name]));
-  return encodeIndex(sorted.map(indexRow), topics, { gaps: [], publisherNames, changed: '' });
+  return encodeIndex(sorted.map(indexRow), topics, {
+    gaps: [],
+    synonyms: '',
+    publisherNames,
+    changed: '',
+  });
 }
 
 /** Series in the order in which they are indexed and stored. */

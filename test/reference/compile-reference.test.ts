@@ -22,6 +22,7 @@ describe('compileReference', () => {
     for (const name of ['areas.txt', 'units.txt', 'publishers.txt', file])
       await cp(join(TABLES, name), join(tables(), name));
     await writeFile(join(tables(), 'gaps.txt'), '');
+    await writeFile(join(tables(), 'synonyms.txt'), '');
     await writeFile(join(tables(), 'changes.txt'), '2026-01-01 | by hand | begun\n');
   }
 
@@ -55,7 +56,7 @@ describe('a large reference', () => {
     const files = new Map<string, string>();
     const topics = generateTopics({ topics: 20, series: 25, observations: 12 });
     await compile(
-      { topics, gaps: [], publisherNames: new Map(), changed: '2026-01-01' },
+      { topics, gaps: [], synonyms: '', publisherNames: new Map(), changed: '2026-01-01' },
       async (name, text) => {
         files.set(name, text);
       },

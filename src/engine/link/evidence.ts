@@ -4,7 +4,6 @@ import { terms } from '../text/terms.ts';
 import { FEATURES, type Feature } from './features.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
-import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
 /** Why a measure was chosen, or not, in words; strongest reasons first. */
@@ -61,7 +60,9 @@ function wordsSaid(profile: Profile, words: ClaimWords, lexicon: Lexicon): strin
     for (const [word] of text.matchAll(/[\p{L}\p{N}&'’-]+/gu)) {
       const [term] = terms(word);
       if (!term || term.startsWith('place:') || seen.has(term)) continue;
-      const near = words.near.has(term) || synonymsOf(term).some((other) => words.near.has(other));
+      const near =
+        words.near.has(term) ||
+        lexicon.synonyms.saying(term).some((other) => words.near.has(other.term));
       const weight = lexicon.weight(term);
       if (near && weight >= VAGUE) seen.set(term, { word: word.toLowerCase(), weight });
     }

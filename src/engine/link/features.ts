@@ -105,7 +105,7 @@ export function featuresOf(
       continue;
     }
     known += weight;
-    if (knows(profile, term)) explained += weight;
+    if (knows(profile, term, lexicon)) explained += weight;
   }
   set('explained', known ? explained / known : 0);
   set('unknownWords', count ? strange / count : 0);
@@ -116,7 +116,7 @@ export function featuresOf(
     if (term.startsWith('place:')) continue;
     const weight = lexicon.weight(term) * near;
     nextAll += weight;
-    if (knows(profile, term)) next += weight;
+    if (knows(profile, term, lexicon)) next += weight;
   }
   set('explainedNext', nextAll ? next / nextAll : 0);
   set('whole', wholeIn([profile.title, ...profile.aliases], words, lexicon));

@@ -2,6 +2,7 @@ import type { IndexedSeries, Reference } from '../reference.ts';
 import { placeNamed } from '../text/places.ts';
 import { terms } from '../text/terms.ts';
 import { groupsIn, thresholdsIn } from './breakdown.ts';
+import { Synonyms } from './synonyms.ts';
 
 /** A small index (a reader's own source) is weighed as if it had this many measures. */
 const LEAST = 800;
@@ -45,9 +46,12 @@ export class Lexicon {
   /** Scratch for adding up what terms point to, all zero between uses. */
   readonly sums: Float64Array;
   readonly #wholes = new Set<string>();
+  /** Other words for the reference's words. */
+  readonly synonyms: Synonyms;
 
   constructor(reference: Reference) {
     this.#reference = reference;
+    this.synonyms = new Synonyms(reference.synonyms ?? '');
     const { index } = reference;
     this.sums = new Float64Array(index.size);
     const values = new Map<string, Set<string>>();

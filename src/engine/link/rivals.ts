@@ -2,7 +2,6 @@ import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { RIVAL, UNSPOKEN } from './features.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
-import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
 /** By how much more, in weights of words, a name must say to be the more special one. */
@@ -38,12 +37,12 @@ export function compareRivals(
       if (other.candidate === candidate) continue;
       const rival = other.candidate.profile;
       if (!alike(profile, rival, lexicon)) continue;
-      if (narrows(rival, profile, words) || countsIt(rival, profile, words)) wholes.add(one);
+      if (narrows(rival, profile, words) || countsIt(rival, profile, words, lexicon)) wholes.add(one);
       if (plainer(rival, profile, words, lexicon)) wholes.add(one);
       const mine = own(profile, rival);
       const theirs = own(rival, profile);
-      const said = nearest(mine, words);
-      const theirsSaid = nearest(theirs, words);
+      const said = nearest(mine, words, lexicon);
+      const theirsSaid = nearest(theirs, words, lexicon);
       nearer = Math.max(nearer, theirsSaid - said);
       if (mine.length > 0 && theirs.length === 0) unspoken = Math.max(unspoken, 1 - said);
     }
@@ -102,17 +101,19 @@ export function sameForText(a: Profile, b: Profile, words: ClaimWords): boolean 
 }
 
 /** How near to the number the nearest of some words stands, 0 to 1. */
-function nearest(terms: readonly string[], words: ClaimWords): number {
+function nearest(terms: readonly string[], words: ClaimWords, { synonyms }: Lexicon): number {
   let best = 0;
   for (const term of terms) {
     best = Math.max(best, words.window.get(term) ?? 0);
-    for (const other of synonymsOf(term)) best = Math.max(best, words.window.get(other) ?? 0);
+    for (const other of synonyms.saying(term)) {
+      best = Math.max(best, words.window.get(other.term) ?? 0);
+    }
   }
   return best;
 }
 
 /** Whether the first of two alike counts the very noun of the claim and the second something else: boats, not people. */
-function countsIt(a: Profile, b: Profile, words: ClaimWords): boolean {
+function countsIt(a: Profile, b: Profile, words: ClaimWords, lexicon: Lexicon): boolean {
   const { unit } = words.claim;
   if (!unit || a.series.unit.base === b.series.unit.base) return false;
   const nouns = terms(unit);
@@ -121,7 +122,11 @@ function countsIt(a: Profile, b: Profile, words: ClaimWords): boolean {
     return nouns.length > 0 && base.some((term) => nouns.includes(term));
   };
   // Unless the second has a word of its own that is said as near.
-  return counts(a) && !counts(b) && nearest(own(b, a), words) <= nearest(own(a, b), words);
+  return (
+    counts(a) &&
+    !counts(b) &&
+    nearest(own(b, a), words, lexicon) <= nearest(own(a, b), words, lexicon)
+  );
 }
 
 /** Whether a candidate is a part of another one like it, broken down by what the words next to the number name. */

@@ -1,5 +1,4 @@
 import type { Lexicon, Profile } from './lexicon.ts';
-import { synonymsOf } from './synonyms.ts';
 import type { ClaimWords } from './words.ts';
 
 /** How much of a wording a text has. */
@@ -78,6 +77,7 @@ export function cover(list: readonly string[], words: ClaimWords, lexicon: Lexic
 }
 
 /** Whether a series' own words hold a term, or another word for it. */
-export function knows(profile: Profile, term: string): boolean {
-  return profile.known.has(term) || synonymsOf(term).some((other) => profile.known.has(other));
+export function knows(profile: Profile, term: string, { synonyms }: Lexicon): boolean {
+  if (profile.known.has(term)) return true;
+  return synonyms.of(term).some((other) => profile.known.has(other.term));
 }

@@ -4,7 +4,7 @@ import { terms } from '../text/terms.ts';
 import { groupsIn, thresholdsIn } from './breakdown.ts';
 import { homeArea } from './home-area.ts';
 import { type Line, lineAround } from './line.ts';
-import { synonymsOf } from './synonyms.ts';
+import { type Meant, NO_SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /** How much a word counts by where it stands: the nearer to the number, the surer it is meant. */
 const TIER = {
@@ -23,8 +23,6 @@ const TIER = {
 const OPENING = 20_000;
 /** How far back from a line is looked, in code units. */
 const EARLIER = 300;
-/** A synonym counts for this much of the word itself. */
-const LIKE = 0.85;
 /** A clause that takes up what was just spoken of: "It peaked at 11.1%", "That is 435 fewer". */
 const IT_WAS =
   /\b(?:it|that|this|they) (?:is|was|were|are|had been|has been|stood|stands|fell|rose|peaked)(?: (?:at|to))? (?:only |just |over |under |about |around )?$/i;
@@ -67,10 +65,12 @@ export class WordReader {
   readonly #article: ReadonlySet<string>;
   readonly #home: string | null;
   readonly #text: Article;
+  readonly #synonyms: Synonyms;
   readonly #read = new Map<number, ClaimWords>();
   #last: ClaimWords | null = null;
 
-  constructor(article: Article) {
+  constructor(article: Article, synonyms: Synonyms = NO_SYNONYMS) {
+    this.#synonyms = synonyms;
     this.#title = article.title ? terms(article.title) : [];
     this.#article = new Set(terms(article.text.slice(0, OPENING)));
     this.#home = homeArea(article);
@@ -88,13 +88,15 @@ export class WordReader {
     const near = new Set([...ownWords(line), ...measure, ...clauseTerms]);
     const weight = new Map<string, number>();
     const article = this.#article;
-    const put = (list: Iterable<string>, tier: number) => {
+    const like = ({ term, strength }: Meant, tier: number) => {
+      if ((weight.get(term) ?? 0) < strength * tier) weight.set(term, strength * tier);
+    };
+    const put = (list: readonly string[] | ReadonlySet<string>, tier: number) => {
       for (const term of list) {
         if (!weight.has(term)) weight.set(term, tier);
-        for (const other of synonymsOf(term)) {
-          if ((weight.get(other) ?? 0) < LIKE * tier) weight.set(other, LIKE * tier);
-        }
+        for (const meant of this.#synonyms.of(term)) like(meant, tier);
       }
+      if (Array.isArray(list)) for (const meant of this.#synonyms.inText(list)) like(meant, tier);
     };
     for (const [term, next] of window) put([term], 0.5 + 0.5 * next);
     put(measure, TIER.clause);

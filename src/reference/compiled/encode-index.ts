@@ -8,6 +8,8 @@ import { packPostings } from './postings.ts';
 /** What the index says of the reference as a whole. */
 export interface IndexAbout {
   gaps: readonly Gap[];
+  /** As `parseSynonyms` gives them. */
+  synonyms: string;
   /** The living bodies' own names, since series carry the name of the time and of joint publishers. */
   publisherNames: ReadonlyMap<string, string>;
   /** ISO day on which the figures last changed. */
@@ -18,7 +20,7 @@ export interface IndexAbout {
 export function encodeIndex(
   rows: readonly IndexRow[],
   topics: readonly { id: string; sha256: string }[],
-  { gaps, publisherNames, changed }: IndexAbout,
+  { gaps, synonyms, publisherNames, changed }: IndexAbout,
 ): CompiledIndex {
   const topicIds = new Distinct(topics.map(({ id }) => [id, id]));
   const publishers = new Distinct(rows.map(({ publisher: { id } }) => [id, publisherNames.get(id) ?? id]));
@@ -65,6 +67,7 @@ export function encodeIndex(
       aliases: [...gap.aliases],
       area: [gap.area.code, gap.area.name],
     })),
+    synonyms,
   };
 }
 

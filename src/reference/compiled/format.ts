@@ -54,6 +54,8 @@ export interface CompiledIndex {
   /** One line a term: gaps between positions in base 36, each with a digit for the field, e.g. `1a2.3.`. */
   postings: string;
   gaps: CompiledGap[];
+  /** Other words for the terms, see `engine/link/synonyms`. */
+  synonyms: string;
 }
 
 interface CompiledGap {

@@ -11,6 +11,7 @@ export function withLive(reference: Reference, live: typeof liveSeries = liveSer
     version: reference.version,
     index: reference.index,
     gaps: reference.gaps,
+    synonyms: reference.synonyms ?? '',
     async load(ids) {
       const [bundled, checked] = await Promise.all([reference.load(ids), live(ids)]);
       if (checked.size === 0) return bundled;

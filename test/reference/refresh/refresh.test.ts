@@ -49,6 +49,7 @@ beforeEach(async () => {
   for (const name of ['areas.txt', 'units.txt']) await cp(join(TABLES, name), join(folder, name));
   await writeFile(join(folder, 'publishers.txt'), 'uk.test-office = Test Office | Test licence\n');
   await writeFile(join(folder, 'gaps.txt'), '');
+  await writeFile(join(folder, 'synonyms.txt'), '');
   await writeFile(join(folder, 'changes.txt'), '# newest first\n\n2024-03-02 | by hand | begun\n');
   await cp(
     join(TABLES, 'uk.home-office', 'returns.txt'),
