@@ -1,3 +1,4 @@
+import '../places.ts';
 import { terms } from '../../engine/text/terms.ts';
 import type { IndexRow } from './index-row.ts';
 import type { Posting } from './postings.ts';

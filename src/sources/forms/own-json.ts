@@ -1,3 +1,4 @@
+import '../../reference/places.ts';
 import * as v from 'valibot';
 import { parsePeriod } from '../../engine/periods/parse.ts';
 import type { Area, Observation, Series } from '../../engine/series.ts';

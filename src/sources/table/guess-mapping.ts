@@ -1,3 +1,4 @@
+import '../../reference/places.ts';
 import { placeNamed } from '../../engine/text/places.ts';
 import { guessDecimal, readNumber, saysNothing } from '../values/number.ts';
 import { readPeriod } from '../values/period.ts';

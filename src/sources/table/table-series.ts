@@ -1,3 +1,4 @@
+import '../../reference/places.ts';
 import type { Area, Series } from '../../engine/series.ts';
 import { placeNamed, placeOf } from '../../engine/text/places.ts';
 import type { SourceIdentity } from '../parsed.ts';

@@ -1,3 +1,4 @@
+import '../../../src/reference/places.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/engine/claims/read.ts';

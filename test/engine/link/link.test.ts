@@ -1,3 +1,4 @@
+import '../../../src/reference/places.ts';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/engine/annotate.ts';
 import type { AnnotateOptions } from '../../../src/engine/answer.ts';

@@ -1,3 +1,4 @@
+import '../../../src/reference/places.ts';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/engine/claims/read.ts';
 import { recogniseLanguage } from '../../../src/engine/text/language.ts';

@@ -1,3 +1,4 @@
+import '../../../src/reference/places.ts';
 import { describe, expect, it } from 'vitest';
 import { statedAuthorship } from '../../../src/page/publishers/stated.ts';
 
