@@ -21,6 +21,8 @@ export interface ClaimPeriod {
   period: Period | null;
   /** Why there is no period, in words for the reader; null when there is one. */
   unresolved: string | null;
+  /** Set when the words stand elsewhere: before the list, in the sentence before, with the number leant on. */
+  carried?: true;
 }
 
 /** A quantity read in context. */

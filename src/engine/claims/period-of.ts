@@ -49,7 +49,7 @@ export function periodsOf(
     (change !== null && comparedWith(setting, when));
   const at = nearest(setting, usable, (when) => !isBase(when));
   const base = nearest(setting, usable, isBase);
-  let period = outer ?? UNNAMED;
+  let period: ClaimPeriod = outer ? { ...outer, carried: true } : UNNAMED;
   if (at && !at.same) {
     const own = at.each.length > 0 ? (at.each[placeInList(setting, at)] ?? at.period) : at.period;
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };

@@ -1,15 +1,23 @@
-import type { Comparison } from '../annotation.ts';
+import type { Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import type { Period } from '../periods/period.ts';
-import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { levelNote } from './notes.ts';
 import { type Figure, figureOf, officialOf } from './official-figure.ts';
+import { saidFor, timesIn } from './per.ts';
 import { relatedTo, type Surroundings } from './related.ts';
-import { QUALITY, relate, said } from './relation.ts';
+import { QUALITY, relate, type Said } from './relation.ts';
 import { uncovered } from './uncovered.ts';
+
+/** One reading with its figure for the claim's time. */
+interface Answer {
+  series: Series;
+  found: Figure;
+  said: Said;
+  relation: Exclude<Relation, 'period-not-covered'>;
+}
 
 /** A level, rate or share beside the official figure for its period: of all readings the one that answers best. */
 export function compareLevel(
@@ -18,27 +26,32 @@ export function compareLevel(
   readings: readonly Series[],
   around: Surroundings,
 ): Comparison {
-  let best: { comparison: Comparison; rank: number; period: Period } | null = null;
+  let best: Answer | null = null;
   if (claim.kind !== 'target' && claim.kind !== 'rank') {
     for (const series of readings) {
       const found = figureOf(claim, article, series);
-      if (!found) continue;
-      const factor = factorFrom(claim, series.unit);
-      const relation = relate(said(claim, factor), found.value);
-      // Published as such comes before derived; among equals, the reading that the article rounds; then the newest.
-      const rank = (found.derived ? 0 : 10) + QUALITY[relation];
-      const { period } = found;
-      const better =
-        !best || rank > best.rank || (rank === best.rank && newer(period, best.period));
-      if (!better) continue;
-      const comparison = levelComparison(claim, article, readings, series, found, around);
-      best = { rank, period, comparison };
+      const said = found && saidFor(claim, series, found.period);
+      if (!found || !said) continue;
+      const answer = { series, found, said, relation: relate(said, found.value) };
+      if (!best || better(answer, best)) best = answer;
     }
   }
-  return best?.comparison ?? uncovered(claim, article, readings[0] as Series);
+  return best
+    ? levelComparison(claim, article, readings, best, around)
+    : uncovered(claim, article, readings[0] as Series);
 }
 
-/** Whether a period ends later, or as late and is shorter: where several readings say "now", the finest. */
+/**
+ * The period named comes before any other, published as such before derived; among equals the reading that the article
+ * rounds; then, where several readings say "now", the newest and finest.
+ */
+function better(a: Answer, b: Answer): boolean {
+  const rank = ({ found, relation }: Answer) =>
+    (found.because === 'named' ? 20 : 0) + (found.derived ? 0 : 10) + QUALITY[relation];
+  return rank(a) > rank(b) || (rank(a) === rank(b) && newer(a.found.period, b.found.period));
+}
+
+/** Whether a period ends later, or as late and is shorter. */
 function newer(a: Period, b: Period): boolean {
   return a.to > b.to || (a.to === b.to && a.from > b.from);
 }
@@ -47,13 +60,10 @@ function levelComparison(
   claim: Claim,
   article: Article,
   readings: readonly Series[],
-  series: Series,
-  found: Figure,
+  { series, found, said, relation }: Answer,
   around: Surroundings,
 ): Comparison {
-  const factor = factorFrom(claim, series.unit);
-  const relation = relate(said(claim, factor), found.value);
-  const value = claim.value === null ? null : claim.value * factor;
+  const { value } = said;
   const difference = value === null ? null : tidy(found.value - value);
   const relative = series.kind === 'count' || series.kind === 'money';
   const percent =
@@ -61,7 +71,7 @@ function levelComparison(
   const history = valuesOverTime(readings, series, found.period);
   const asAt = earlierFigure(history, article.published, found.value);
   const official = officialOf(found, series);
-  const earlierRounds = asAt !== null && relate(said(claim, factor), asAt.value) !== 'differs';
+  const earlierRounds = asAt !== null && relate(said, asAt.value) !== 'differs';
   return {
     relation,
     series: series.id,
@@ -84,7 +94,8 @@ function levelComparison(
       difference,
       percent,
       earlierRounds,
-      latest: found.latest,
+      because: found.because,
+      each: timesIn(claim, series, found.period),
     }),
   };
 }

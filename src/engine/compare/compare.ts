@@ -1,13 +1,14 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { kindFit } from '../link/unit.ts';
 import type { Series } from '../series.ts';
 import { compareChange } from './compare-change.ts';
 import { compareExtreme } from './compare-extreme.ts';
 import { compareLevel } from './compare-level.ts';
+import { growthOf, isValueOfGrowth } from './growth.ts';
 import { extremeOf } from './rank.ts';
 import type { Surroundings } from './related.ts';
+import { uncovered } from './uncovered.ts';
 
 export type { Surroundings } from './related.ts';
 
@@ -26,7 +27,9 @@ export function compare(
   const extreme = extremeOf(claim);
   if (extreme) return compareExtreme(extreme, claim, article, readings);
   if (claim.kind !== 'change') return compareLevel(claim, article, readings, around);
-  if (kindFit(claim, first) !== 'growth') return compareChange(claim, article, readings, around);
+  if (claim.unit !== 'percent' || claim.form === 'multiplier' || !growthOf(first))
+    return compareChange(claim, article, readings, around);
+  if (!isValueOfGrowth(claim, first)) return uncovered(claim, article, first);
   // The series itself is a rate of change: its value is set beside the claim's, with the claim's direction.
   const down = claim.direction === 'down' && claim.value !== null;
   const signed = down ? { ...claim, value: -Math.abs(claim.value as number) } : claim;

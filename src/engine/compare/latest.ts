@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '../periods/days.ts';
+import { parsePeriod } from '../periods/parse.ts';
 import type { Period, PeriodKind } from '../periods/period.ts';
 import { contains } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 
 /**
- * Days from the end of a period until a figure for it can be out. The shortest that the publishers of the reference
+ * Days from the end of a period until a figure for it can be out, for series whose releases are not known. The shortest that the publishers of the reference
  * keep: a monthly figure within days (United States employment), a three-month average of the Labour Force Survey after
  * six weeks, quarterly national accounts after four. Other kinds are published from the day on which they end.
  */
@@ -26,12 +27,39 @@ export function latestKnown(
   day: string,
   within?: Period,
 ): DatedObservation | undefined {
-  const last = observationsOf(series).findLast(({ period }) => isOut(period, day));
+  const last = observationsOf(series).findLast(({ period }) => isOut(series, period, day));
   if (!last || daysBetween(last.period.to, day) > STALE) return undefined;
   return within && !contains(within, last.period) ? undefined : last;
 }
 
-/** Whether a figure for the period can have been published by a day. */
-export function isOut(period: Period, day: string): boolean {
-  return addDays(period.to, EARLIEST[period.kind] ?? 0) <= day || period.from === day;
+/** Whether a series' figure for the period can have been published by a day. */
+export function isOut(series: Series, period: Period, day: string): boolean {
+  const lag = lagOf(series) ?? EARLIEST[period.kind] ?? 0;
+  return addDays(period.to, lag) <= day || period.from === day;
 }
+
+const lags = new WeakMap<Series, number | null>();
+
+/** Days from the end of the last period to the release that brought it: the shortest of the releases held, or null. */
+function lagOf(series: Series): number | null {
+  const known = lags.get(series);
+  if (known !== undefined) return known;
+  let shortest: number | null = null;
+  for (const { released, observations } of [series, ...series.history]) {
+    let last = '';
+    for (const { period } of observations) {
+      const to = parsePeriod(period, series)?.to ?? '';
+      if (to > last) last = to;
+    }
+    if (!released || !last) continue;
+    const lag = daysBetween(last, released) - 1;
+    // A release long after is one that was read late; one before the end says nothing.
+    if (lag < 0 || lag > LONGEST) continue;
+    shortest = shortest === null ? lag : Math.min(shortest, lag);
+  }
+  lags.set(series, shortest);
+  return shortest;
+}
+
+/** The longest that a publisher takes, in days; what comes later was read from a later release. */
+const LONGEST = 200;

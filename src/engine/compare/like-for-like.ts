@@ -43,9 +43,14 @@ export function likeForLike(
   const size = (c: Computed) =>
     c.basis === 'rolling-year' ? 0 : c.basis === 'full-year' && !article.published ? 1 : length(c);
   return best.sort((a, b) => {
-    const known = Number(isOut(b.toPeriod, cut)) - Number(isOut(a.toPeriod, cut));
+    const known = Number(wasOut(b, readings, cut)) - Number(wasOut(a, readings, cut));
     return known || size(b) - size(a) || (a.toPeriod.to > b.toPeriod.to ? -1 : 1);
   });
+}
+
+function wasOut({ series: id, toPeriod }: Computed, readings: readonly Series[], day: string) {
+  const series = readings.find((one) => one.id === id);
+  return series !== undefined && isOut(series, toPeriod, day);
 }
 
 function length(change: Computed): number {

@@ -6,6 +6,7 @@ import { parsePeriod } from '../periods/parse.ts';
 import { observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { figure, number, signedPercent } from './figure.ts';
+import type { Because } from './official-figure.ts';
 
 /** Sentences for the reader in the tone of the design: the figure is the subject, nobody is judged. */
 
@@ -18,20 +19,21 @@ export interface LevelFinding {
   percent: number | null;
   /** Whether the earlier figure rounds to the article's. */
   earlierRounds: boolean;
-  /** Whether the article names no period and the figure is the latest on its day. */
-  latest: boolean;
+  because: Because;
+  /** How often what the claim is told by lies in the period ("four a day": 366); null where nothing is told so. */
+  each: number | null;
 }
 
 /** What the official value says beside a level, rate or share. */
 export function levelNote(claim: Claim, series: Series, finding: LevelFinding): string {
-  const { relation, official, asAt, difference, percent, earlierRounds, latest } = finding;
+  const { relation, official, asAt, difference, percent, earlierRounds, because, each } = finding;
   const value = figure(official.value, series.unit);
   const when = inWords(official.period, series);
-  const parts: string[] = [];
-  if (latest) {
-    parts.push(`The article names no period; the latest figure on its day is for ${when}.`);
-  }
-  if (relation === 'agrees') {
+  const parts = because === 'named' ? [] : [unnamed(claim, because, when)];
+  if (each !== null && each !== 1) {
+    const share = figure(Number((official.value / each).toPrecision(3)), series.unit);
+    parts.push(`The official figure for ${when} is ${value}, ${share} a ${claim.per}.`);
+  } else if (relation === 'agrees') {
     parts.push(
       claim.modifier === null && difference === 0
         ? 'The article gives the figure as published.'
@@ -58,6 +60,16 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
   }
   if (official.status === 'provisional') parts.push('Provisional. A later release may change it.');
   return parts.join(' ');
+}
+
+/** Which figure is shown where the words name no period that has one. */
+function unnamed(claim: Claim, because: Because, when: string): string {
+  const { text } = claim.period;
+  if (because === 'number')
+    return `${text ? 'The period is not certain' : 'The article names no period'}; its number is the one for ${when}.`;
+  return text
+    ? `The latest figure on the article’s day is for ${when}.`
+    : `The article names no period; the latest figure on its day is for ${when}.`;
 }
 
 function differs(

@@ -1,21 +1,29 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
+import { addYears } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 import { labelFor } from './change.ts';
-import { latestKnown } from './latest.ts';
-import { relate, said } from './relation.ts';
+import { growthOf } from './growth.ts';
+import { isOut, latestKnown } from './latest.ts';
+import { saidFor } from './per.ts';
+import { relate } from './relation.ts';
 import { runsUpTo } from './since.ts';
+
+/**
+ * Why a figure is the one to set beside the claim: its period is named; it was the latest on the article's day; or,
+ * where the article names no period, it is the one of the last two years that the article writes out.
+ */
+export type Because = 'named' | 'latest' | 'number';
 
 /** An official value with the period that it is for. */
 export interface Figure extends PeriodValue {
   period: Period;
-  /** Set when the article names no period and this was the latest figure on its day. */
-  latest: boolean;
+  because: Because;
 }
 
 /**
@@ -23,60 +31,133 @@ export interface Figure extends PeriodValue {
  * was still running. Null when there is none, and on a page without a date for all but a named period.
  */
 export function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
-  const { period } = claim.period;
-  const exact = period && officialFor(series, period);
-  if (exact && period) return { ...exact, period, latest: false };
+  const { period, carried } = claim.period;
+  const named = period && namedFigure(series, period);
+  if (named) return named;
   const { published } = article;
   if (!published) return null;
-  if (!period) return unnamed(claim, series, published);
+  if (!period) return unnamed(claim, series, published, claim.period.text !== null);
   if (period.kind === 'day' && period.to === published)
     return latestFigure(claim, series, published);
-  return runsUpTo(period, published) ? figureSoFar(series, period, published) : null;
+  if (runsUpTo(period, published)) {
+    const running = thisYear(claim, series, published);
+    if (running) return observed(running, 'latest');
+    // "Up 2% so far this year" is no rate over twelve months; "in 2019", said in December, may be.
+    if (growthOf(series) && period.kind !== 'year') return null;
+    return figureSoFar(series, period, published);
+  }
+  return carried ? unnamed(claim, series, published, true) : null;
+}
+
+/** The figure for a period that the words name. */
+function namedFigure(series: Series, period: Period): Figure | null {
+  const growth = growthOf(series);
+  if (growth?.over === 'since') return sinceFigure(series, period);
+  if (growth?.over === 'year' && period.kind === 'year-ending') return yearUpTo(series, period);
+  const exact = officialFor(series, period);
+  return exact && { ...exact, period, because: 'named' };
+}
+
+/** "Prices rose 3.2% in the year to November": the month's (quarter's) rate over twelve months, no calendar year's mean. */
+function yearUpTo(series: Series, { to }: Period): Figure | null {
+  const ends = observationsOf(series).find(({ period, days }) => period.to === to && days < 100);
+  return ends ? observed(ends, 'named') : null;
+}
+
+/** For a series of changes since a fixed year: the figure of the period in which the stretch ends. */
+function sinceFigure(series: Series, period: Period): Figure | null {
+  const exact = officialFor(series, period);
+  if (exact) return { ...exact, period, because: 'named' };
+  const last = latestKnown(series, period.to);
+  return last ? observed(last, 'latest') : null;
 }
 
 /**
- * Where no period is named, the latest figure; where the words name an event ("under this government"), only if it is
- * the article's number: else nothing says that the article means it.
+ * Where no period is named, the latest figure, or the one of the last years that the article writes out. Where the
+ * words name an event ("under this government") or a time that stands elsewhere (`only`), no figure but the article's
+ * own number: else nothing says that the article means it.
  */
-function unnamed(claim: Claim, series: Series, published: string): Figure | null {
+function unnamed(claim: Claim, series: Series, published: string, only: boolean): Figure | null {
   const latest = latestFigure(claim, series, published);
-  if (!latest || !claim.period.text) return latest;
-  const answers = relate(said(claim, factorFrom(claim, series.unit)), latest.value) !== 'differs';
-  return answers ? latest : null;
+  if (latest && answers(claim, series, latest)) return latest;
+  const written = writtenOut(claim, series, published);
+  if (written) return observed(written, 'number');
+  return only ? null : latest;
+}
+
+function answers(claim: Claim, series: Series, figure: Pick<Figure, 'value' | 'period'>): boolean {
+  const said = saidFor(claim, series, figure.period);
+  return said !== null && relate(said, figure.value) !== 'differs';
 }
 
 /** For "now", and where no period is named: the latest figure on the article's day. */
 function latestFigure(claim: Claim, series: Series, published: string): Figure | null {
   const last = thisYear(claim, series, published) ?? latestKnown(series, published);
-  return last ? observed(last) : null;
+  return last ? observed(last, 'latest') : null;
 }
 
 /**
  * The figure for the year that the article stands in, where publishers name it before the year is over (examination
- * results, counts in spring). Taken only when it is the article's own number to three digits or more.
+ * results, counts in spring, budgets). Taken only when it is the article's own number.
  */
 function thisYear(claim: Claim, series: Series, published: string): DatedObservation | undefined {
-  const value = claim.value;
-  if (value === null || Math.abs(value) < 100 * claim.precision) return undefined;
-  const year = observationsOf(series).findLast(
-    ({ period }) => period.from < published && published < period.to,
+  return observationsOf(series).findLast(
+    (one) =>
+      one.days > 300 &&
+      one.period.from < published &&
+      published < one.period.to &&
+      isWritten(claim, series, one, digits(claim, 'this year')),
   );
-  const factor = factorFrom(claim, series.unit);
-  return year && relate(said(claim, factor), year.value) === 'agrees' ? year : undefined;
+}
+
+/**
+ * The newest figure of the last two years that is the article's own number, where hardly any other could be it by
+ * chance: a rate that moves by tenths names no month, a count to the last person does.
+ */
+function writtenOut(claim: Claim, series: Series, published: string): DatedObservation | undefined {
+  const from = addYears(published, -2);
+  const all = observationsOf(series).filter(
+    ({ period }) => period.to >= from && isOut(series, period, published),
+  );
+  const values = all.map(({ value }) => value);
+  const step = claim.precision * factorFrom(claim, series.unit);
+  const range = Math.max(...values) - Math.min(...values);
+  if (values.length < 2 || values.length * step > CHANCE * range) return undefined;
+  return all.findLast((one) => isWritten(claim, series, one, 3));
+}
+
+/** How many figures of a stretch may have the article's number by chance, were they spread evenly. */
+const CHANCE = 0.2;
+
+/** How many digits a number needs to name a figure by itself; two where the words say when. */
+function digits(claim: Claim, words: string): number {
+  return claim.period.text?.toLowerCase().includes(words) ? 2 : 3;
+}
+
+function isWritten(
+  claim: Claim,
+  series: Series,
+  { period, value }: DatedObservation,
+  count: number,
+): boolean {
+  if (claim.value === null || Math.abs(claim.value) < 10 ** (count - 1) * claim.precision)
+    return false;
+  const said = saidFor({ ...claim, modifier: null }, series, period);
+  return said !== null && relate(said, value) === 'agrees';
 }
 
 /** For "this year" and "since May": what happened adds up so far; anything else is as it was last. */
 function figureSoFar(series: Series, period: Period, published: string): Figure | null {
   const last = latestKnown(series, published, { ...period, to: '9999-12-31' });
   if (!last) return null;
-  if (series.aggregation !== 'sum') return observed(last);
+  if (series.aggregation !== 'sum') return observed(last, 'latest');
   const soFar: Period = { kind: 'year-to-date', from: period.from, to: last.period.to };
   const sum = officialFor(series, soFar);
-  return sum && { ...sum, period: soFar, latest: true };
+  return sum && { ...sum, period: soFar, because: 'latest' };
 }
 
-function observed({ value, label, status, period }: DatedObservation): Figure {
-  return { value, labels: [label], derived: null, status, period, latest: true };
+function observed({ value, label, status, period }: DatedObservation, because: Because): Figure {
+  return { value, labels: [label], derived: null, status, period, because };
 }
 
 /** The figure in the form of a comparison. */

@@ -21,7 +21,7 @@ export function endsOf(series: Series, stretch: Period): Ends | null {
   const all = observationsOf(series);
   const start: Period = { kind: 'day', from: stretch.from, to: stretch.from };
   const from = all.find(({ period }) => contains(period, start));
-  const to = all.findLast(({ period }) => isOut(period, stretch.to));
+  const to = all.findLast(({ period }) => isOut(series, period, stretch.to));
   if (!from || !to || from.period.to >= to.period.from) return null;
   if (daysBetween(to.period.to, stretch.to) > STALE) return null;
   // What happens in a spring quarter does not compare with a winter one; stocks and adjusted levels do.

@@ -31,14 +31,25 @@ const shares = madeSeries(
 );
 
 describe('what can have been out on a day', () => {
+  const of = (released: string | null) => ({ ...quarters, released });
+
   it('leaves a three-month average six weeks and a quarter four', () => {
     const average: Period = { kind: 'span', from: '2017-11-01', to: '2018-01-31' };
-    expect(isOut(average, '2018-02-21')).toBe(false);
-    expect(isOut(average, '2018-03-21')).toBe(true);
-    expect(isOut({ kind: 'quarter', from: '2023-07-01', to: '2023-09-30' }, '2023-10-10')).toBe(
-      false,
-    );
-    expect(isOut({ kind: 'year', from: '2022-01-01', to: '2022-12-31' }, '2022-12-31')).toBe(true);
+    expect(isOut(of(null), average, '2018-02-21')).toBe(false);
+    expect(isOut(of(null), average, '2018-03-21')).toBe(true);
+    const quarter: Period = { kind: 'quarter', from: '2023-07-01', to: '2023-09-30' };
+    expect(isOut(of(null), quarter, '2023-10-10')).toBe(false);
+    const year: Period = { kind: 'year', from: '2022-01-01', to: '2022-12-31' };
+    expect(isOut(of(null), year, '2022-12-31')).toBe(true);
+  });
+
+  it('goes by the releases of the series where they are known', () => {
+    const quarter: Period = { kind: 'quarter', from: '2023-04-01', to: '2023-06-30' };
+    expect(isOut(of('2023-11-29'), quarter, '2023-08-20')).toBe(false);
+    expect(isOut(of('2023-11-29'), quarter, '2023-08-29')).toBe(true);
+    // Read a year later, or stamped before the period ended: no release date to go by.
+    expect(isOut(of('2024-12-01'), quarter, '2023-08-20')).toBe(true);
+    expect(isOut(of('2023-09-01'), quarter, '2023-08-20')).toBe(true);
   });
 
   it('is not taken for the latest two years later', () => {
