@@ -5,7 +5,7 @@ import { lexiconOf, readingKey } from '../../src/engine/link/lexicon.ts';
 import { readingIds } from '../../src/engine/link/link.ts';
 import { look, measuresFor } from '../../src/engine/link/rank.ts';
 import { sameForText } from '../../src/engine/link/rivals.ts';
-import { WordReader } from '../../src/engine/link/words.ts';
+import { type ClaimWords, WordReader } from '../../src/engine/link/words.ts';
 import type { Reference } from '../../src/engine/reference.ts';
 import { asArticle, type Labelled } from '../eval/corpora.ts';
 import type { Case } from './fit.ts';
@@ -15,6 +15,7 @@ export interface LabelledCase extends Case {
   labelled: Labelled;
   /** Index of the labelled quantity that the claim overlaps. */
   quantity: number;
+  words: ClaimWords;
   surface: string;
   measure: string;
   candidates: readonly string[];
@@ -61,7 +62,7 @@ export async function casesOf(
       const keys = new Set(gold.map(keyOf));
       for (const { candidate, features } of measures) {
         const held = await reference.load(readingIds(candidate, reference, lexicon));
-        look(features, claim, [...held.values()]);
+        look(features, claim, [...held.values()], candidate.kind);
       }
       cases.push({
         article: labelled.id,
@@ -70,6 +71,7 @@ export async function casesOf(
         weight: 1,
         labelled,
         quantity,
+        words: read,
         surface: claim.surface,
         measure: claim.measure,
         candidates: measures.map((m) => m.candidate.profile.series.id),

@@ -27,11 +27,16 @@ const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: { self: 'self-employed|self employed|self-employment' },
   tenure: {
     social: 'social rent|social rented|social-rented|social housing|council homes|social homes',
-    private: 'privately rented|private rent|private rented|private-rented|private renters',
-    owner: 'owner occupied|owner-occupied|owner occupiers|homeowners',
+    private:
+      'privately rented|private rent|private rented|private-rented|private renters|private renting|rent privately|renting privately|private landlords',
+    owner:
+      'owner occupied|owner-occupied|owner occupiers|homeowners|home ownership|own their home|own their own home|owned their home',
     affordable: 'affordable',
   },
-  size: { small: 'small businesses|small firms|SMEs|SME', large: 'large businesses|large firms' },
+  size: {
+    small: 'small businesses|small firms|SMEs|SME',
+    large: 'large businesses|large firms|large employers',
+  },
   school: {
     primary: 'primary school|primary schools|primary pupils|primaries',
     secondary: 'secondary school|secondary schools|secondary pupils|secondaries',
@@ -118,7 +123,11 @@ const NUMBER: Readonly<Record<string, number>> = {
 const THRESHOLD =
   /\b(?:over|more than|longer than|within|under|less than|at least|up to|than|exceeding|waiting|waited|wait of)\s+(\d+|a|an|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?\b|\b(\d+|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?(?:\s(?:or|and)\s(?:less|more|over|longer|under)|[\s-](?:wait|target|standard|response|or more|or less))/gi;
 
-// "More than three years ago" says when, not how long.
+// "More than three years ago" says when, not how long; "12 hours after the decision" still says how long.
+const WAITED =
+  /^\s*(?:after|before|of|from)\s+(?:the\s)?(?:decision|arriv|referr|admi|call|diagnos|assess)/i;
+// "It has grown in under three years": the time that a change took.
+const TOOK = /\b(?:in|over|within)\s+(?:just |only |well |a little )?$/i;
 const AGO =
   /^\s*(?:ago|later|earlier|before|after|since|on\b|to (?:January|February|March|April|May|June|July|August|September|October|November|December))/i;
 
@@ -127,7 +136,9 @@ export function thresholdsIn(text: string): Set<number> {
   const found = new Set<number>();
   if (!/\b(?:minute|hour|day|week|month|year)/i.test(text)) return found;
   for (const match of text.matchAll(THRESHOLD)) {
-    if (AGO.test(text.slice(match.index + match[0].length))) continue;
+    const rest = text.slice(match.index + match[0].length);
+    if (AGO.test(rest) && !WAITED.test(rest)) continue;
+    if (/years?/i.test(match[0]) && TOOK.test(text.slice(0, match.index))) continue;
     const count = (match[1] ?? match[3] ?? '').toLowerCase();
     const unit = (match[2] ?? match[4] ?? '').toLowerCase();
     const value = NUMBER[count] ?? Number(count);

@@ -1,8 +1,8 @@
-import type { IndexedSeries, Reference } from '../reference.ts';
-import { terms } from '../text/terms.ts';
+import type { Reference } from '../reference.ts';
 import { type AreaFit, areaFit } from './area.ts';
-import { groupsClash, groupsOppose } from './breakdown.ts';
+import { groupsOppose } from './breakdown.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
+import { ruledOut } from './ruling-out.ts';
 import { type KindFit, kindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -19,10 +19,6 @@ export interface Candidate {
 /** How many candidates are ranked, and how many are looked at to find them. */
 const KEEP = 48;
 const LOOK = 250;
-/** How ids of series that the reader added begin: added on purpose, their area is often only a guess. */
-const OWN = 'own.';
-/** From which weight on a place is named near enough to be meant. */
-const NAMED = 0.25;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
 const COMMON = 0.25;
 /** … unless the index is that small (a reader's own source). */
@@ -64,36 +60,11 @@ export function candidatesFor(
     if (kind === 'other') continue;
     const profile = lexicon.profile(at);
     const area = areaFit(words, series.area, profile.places);
-    if (area === 'other') continue;
-    // Nobody says which country: only an area that the sentence or the title names.
-    const own = series.id.startsWith(OWN);
-    if (area === 'unknown' && !own && !(words.tier(`place:${series.area}`) >= NAMED)) continue;
-    if (thresholdsClash(words, profile) || halfNamed(words, profile)) continue;
-    if (groupsClash(words.groupsNear, profile.groups)) continue;
-    if (groupsClash(profile.groups, words.groupsWide)) continue;
-    if (!breakdownNamed(words, profile) || !rateNamed(words, series)) continue;
+    if (ruledOut(words, profile, area)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;
   }
   return found;
-}
-
-// Measures of people or cases in a queue: how long they have waited makes another figure of them.
-const QUEUES = terms('waiting waits pathways list backlog decision response');
-
-/** Whether a waiting time that is part of a measure ("over 52 weeks") is on one side only, or another one. */
-function thresholdsClash(words: ClaimWords, profile: Profile): boolean {
-  const held = profile.thresholds;
-  if (held.size > 0) {
-    const named = words.thresholdsNear.size ? words.thresholdsNear : words.thresholdsWide;
-    return ![...held].some((hours) => named.has(hours));
-  }
-  return words.thresholdsNear.size > 0 && QUEUES.some((term) => profile.known.has(term));
-}
-
-/** Whether the text names one of two that a measure joins by "or": "killed" is not "killed or injured". */
-function halfNamed(words: ClaimWords, profile: Profile): boolean {
-  return profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
 }
 
 /** A sum that about `LOOK` of the touched series reach: sorting all of them would cost more than it finds. */
@@ -113,26 +84,3 @@ function leastOf(touched: readonly number[], sums: Float64Array): number {
   }
   return 0;
 }
-
-/** Whether the text names every breakdown of the series: its places, and its other dimensions' values. */
-function breakdownNamed(words: ClaimWords, profile: Profile): boolean {
-  for (const place of profile.places) {
-    if (place !== `place:${profile.series.area}` && words.tier(place) === 0) return false;
-  }
-  return profile.dimensions.every(({ value, groups }) => {
-    if (groups.size) return [...groups].every((group) => words.groupsWide.has(group));
-    const named = value.filter((term) => words.tier(term) > 0.2);
-    return named.length * 2 >= value.length;
-  });
-}
-
-/** Whether a series of rates ("per 100,000 people", "GBP per week") is asked for: the text must say per what. */
-function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
-  const { claim } = words;
-  const per = /\bper (.+)$/.exec(series.unit.label)?.[1];
-  if (!per || claim.per || claim.kind === 'change' || claim.kind === 'rank') return true;
-  if (/\d/.test(per)) return words.tier('rat') > 0;
-  return terms(per).some((term) => words.tier(term) > 0.2) || TIMES.test(claim.context.sentence);
-}
-
-const TIMES = /\b(?:hourly|daily|weekly|monthly|yearly|annual|a (?:day|week|month|year))\b/i;

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
+import { factorFrom } from '../record/scale.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import { nounFit } from './unit.ts';
@@ -24,6 +25,7 @@ export const FEATURES = [
   'growth',
   'areaStated',
   'areaPart',
+  'areaOfPublisher',
   'areaUnknown',
   'groupUnnamed',
   'groupMissed',
@@ -38,6 +40,9 @@ export const FEATURES = [
   'undated',
   'rivalNearer',
   'unspoken',
+  'rivalCounted',
+  'rivalNational',
+  'rivalPlainer',
   'topic',
   'continues',
   'uncovered',
@@ -64,6 +69,9 @@ export const CONTINUES = FEATURES.indexOf('continues');
 /** Positions of the features that need the other candidates. */
 export const RIVAL = FEATURES.indexOf('rivalNearer');
 export const UNSPOKEN = FEATURES.indexOf('unspoken');
+export const COUNTED = FEATURES.indexOf('rivalCounted');
+export const RIVAL_PLAINER = FEATURES.indexOf('rivalPlainer');
+export const FOREIGN = FEATURES.indexOf('rivalNational');
 
 /** A candidate's features, in the order of `FEATURES`; most between 0 and 1. */
 export function featuresOf(
@@ -128,7 +136,9 @@ export function featuresOf(
   set('change', kind === 'change' ? 1 : 0);
   set('growth', kind === 'growth' ? 1 : 0);
   set('areaStated', area === 'stated' ? 1 : 0);
-  set('areaPart', area === 'part' ? 1 : 0);
+  const same = article.publisher !== null && samePublisher(article, series.publisher);
+  set('areaPart', area === 'part' && !same ? 1 : 0);
+  set('areaOfPublisher', area === 'part' && same ? 1 : 0);
   set('areaUnknown', area === 'unknown' ? 1 : 0);
 
   set('groupUnnamed', Math.min(2, missing(profile.groups, words.groupsWide)));
@@ -164,7 +174,7 @@ export function featuresOf(
     const after = Date.parse(period.from) > Date.parse(series.to) + slack;
     set('uncovered', before || after ? 1 : 0);
   }
-  set('publisher', article.publisher && samePublisher(article, series.publisher) ? 1 : 0);
+  set('publisher', same ? 1 : 0);
   set('reported', series.grade === 'secondary' ? 1 : 0);
   const adjusted = series.seasonallyAdjusted || /seasonally adjusted/i.test(series.title);
   set('adjusted', adjusted && words.tier('seasonally') === 0 ? 1 : 0);
@@ -174,10 +184,12 @@ export function featuresOf(
 
 /** Whether a claim's number is within the range that some reading of the measure has ever had, with room. */
 function plausible(claim: Claim, profile: Profile, lexicon: Lexicon): boolean {
-  const value = claim.value ?? claim.high;
-  if (value === null || claim.kind === 'rank') return true;
+  const said = claim.value ?? claim.high;
+  if (said === null || claim.kind === 'rank') return true;
   return lexicon.readings(profile.series).some((at) => {
-    const { low, high } = lexicon.profile(at).series;
+    const { low, high, unit } = lexicon.profile(at).series;
+    // The index keeps both ends in the base unit, so only the prefix matters: GW against MW.
+    const value = said * factorFrom(claim, { ...unit, scale: 1 });
     return value >= Math.min(low, low / 3) && value <= Math.max(high * 3, high + 10);
   });
 }

@@ -212,7 +212,10 @@ function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
   return {
     series,
     title,
-    either: eitherOf(series.measure),
+    // People may use one of the two for both: "knife crime" of knives and sharp instruments.
+    either: eitherOf(series.measure).filter(([a, b]) =>
+      aliases.every((alias) => alias.includes(a) === alias.includes(b)),
+    ),
     aliases,
     names,
     known,

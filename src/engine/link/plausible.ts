@@ -5,6 +5,7 @@ import { yearEarlier } from '../periods/relate.ts';
 import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
+import type { KindFit } from './unit.ts';
 
 /** How far in time an observation may lie from the claim's period and still show the size to expect. */
 const NEAR = 550 * 86_400_000;
@@ -14,10 +15,10 @@ const NEAR = 550 * 86_400_000;
  * double or less than half, null when nothing can be set beside it. It only ever speaks against a series: a number that happens to be near
  * makes no measure the right one.
  */
-export function distance(claim: Claim, series: Series): number | null {
+export function distance(claim: Claim, series: Series, kind: KindFit): number | null {
   const value = claim.value ?? claim.high ?? claim.low;
   if (value === null || claim.kind === 'rank' || claim.kind === 'target') return null;
-  if (claim.kind === 'change') return changeDistance(claim, value, series);
+  if (kind === 'change') return changeDistance(claim, value, series);
   const period = claim.period.period;
   if (!period) return null;
   const scaled = Math.abs(value * factorFrom(claim, series.unit));

@@ -8,6 +8,7 @@ import { type Lexicon, readingKey } from './lexicon.ts';
 import { score, softmax } from './model.ts';
 import { distance, lacksPeriod } from './plausible.ts';
 import { compareRivals } from './rivals.ts';
+import type { KindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
 /** One measure for one area and breakdown, with how likely it is what the claim means. */
@@ -74,21 +75,26 @@ export function rerank(
     const readings = lexicon
       .readings(candidate.profile.series)
       .flatMap((at) => held.get(reference.index.series(at).id) ?? []);
-    look(features, words.claim, readings);
+    look(features, words.claim, readings, candidate.kind);
   }
   return weighed(ranked, model);
 }
 
 /** Fills in the features that need observations, from the readings of a measure that are at hand. */
-export function look(features: Float64Array, claim: Claim, readings: readonly Series[]): void {
+export function look(
+  features: Float64Array,
+  claim: Claim,
+  readings: readonly Series[],
+  kind: KindFit,
+): void {
   if (readings.length === 0) return;
   const distances = readings
-    .map((series) => distance(claim, series))
+    .map((series) => distance(claim, series, kind))
     .filter((apart) => apart !== null);
   const apart = distances.length ? Math.min(...distances) : 0;
   features[FAR] = apart;
   // More than double or less than half of the record at that very time: not a figure of this measure.
-  if (apart === 1 && claim.kind !== 'change') features[IMPLAUSIBLE] = 1;
+  if (apart === 1 && kind !== 'change') features[IMPLAUSIBLE] = 1;
   features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
-import { RIVAL, UNSPOKEN } from './features.ts';
+import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './features.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -33,12 +33,19 @@ export function compareRivals(
     const { profile } = candidate;
     let nearer = 0;
     let unspoken = 0;
+    let counted = 0;
+    let foreign = 0;
+    let plain = 0;
     for (const other of candidates) {
       if (other.candidate === candidate) continue;
       const rival = other.candidate.profile;
       if (!alike(profile, rival, lexicon)) continue;
-      if (narrows(rival, profile, words) || countsIt(rival, profile, words, lexicon)) wholes.add(one);
-      if (plainer(rival, profile, words, lexicon)) wholes.add(one);
+      if (narrows(rival, profile, words)) wholes.add(one);
+      if (countsIt(rival, profile, words, lexicon)) counted = 1;
+      if (plainer(rival, profile, words, lexicon)) {
+        if (international(profile)) foreign = 1;
+        else plain = 1;
+      }
       const mine = own(profile, rival);
       const theirs = own(rival, profile);
       const said = nearest(mine, words, lexicon);
@@ -48,6 +55,9 @@ export function compareRivals(
     }
     features[RIVAL] = nearer;
     features[UNSPOKEN] = unspoken;
+    features[COUNTED] = counted;
+    features[FOREIGN] = foreign;
+    features[RIVAL_PLAINER] = plain;
   }
   return candidates.filter((one) => !wholes.has(one));
 }
@@ -118,7 +128,7 @@ function countsIt(a: Profile, b: Profile, words: ClaimWords, lexicon: Lexicon): 
   if (!unit || a.series.unit.base === b.series.unit.base) return false;
   const nouns = terms(unit);
   const counts = (profile: Profile) => {
-    const base = terms(profile.series.unit.base);
+    const base = terms(profile.series.unit.base.replace(/ per .*/, ''));
     return nouns.length > 0 && base.some((term) => nouns.includes(term));
   };
   // Unless the second has a word of its own that is said as near.

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { dimensionOf } from '../record/scale.ts';
 import type { IndexedSeries } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 
@@ -9,7 +10,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const PERCENT = /^percent\b/;
 const POINTS = /^(?:percentage|basis) points$/;
 // Series that are changes themselves: "GDP growth", "pay growth", "inflation" (a change of prices).
-const GROWTH = /\b(?:growth|inflation|change|annual rate|12-month rate)\b/i;
+const GROWTH = /\b(?:growth|inflation|change|uprating|annual rate|12-month rate)\b/i;
 
 /**
  * Whether the claim's number can be one of the series' values (`value`), a change between two of them
@@ -24,6 +25,10 @@ export function kindFit(
   const base = series.unit.base;
   const percentSeries = PERCENT.test(base);
   if (claim.kind === 'rank') return 'value';
+  // "Doubled", "ten times": said of rates too, unlike "by 5 per cent".
+  if (unit === 'times' || claim.form === 'multiplier') {
+    return claim.kind === 'change' ? 'change' : 'other';
+  }
   if (POINTS.test(unit)) return percentSeries && claim.kind === 'change' ? 'change' : 'other';
   if (PERCENT.test(unit)) {
     if (claim.kind === 'change') {
@@ -33,15 +38,16 @@ export function kindFit(
     }
     return percentSeries ? 'value' : 'other';
   }
-  if (unit === 'times' || claim.form === 'multiplier') {
-    return claim.kind === 'change' ? 'change' : 'other';
-  }
   if (CURRENCY.test(unit)) {
     if (!base.startsWith(unit)) return 'other';
     return claim.kind === 'change' ? 'change' : 'value';
   }
   if (percentSeries || series.kind === 'share' || series.kind === 'index') return 'other';
   if (series.kind === 'money') return 'other';
+  if (dimensionOf(unit) !== dimensionOf(base) && dimensionOf(base) !== null) {
+    // A number of things is no amount of energy; a number without its unit may be.
+    if (unit !== '') return 'other';
+  }
   return claim.kind === 'change' ? 'change' : 'value';
 }
 
@@ -50,6 +56,8 @@ export function kindFit(
 export function nounFit(claim: Claim, series: IndexedSeries, known: ReadonlySet<string>): number {
   const unit = claim.unit;
   if (!unit || CURRENCY.test(unit) || PERCENT.test(unit) || POINTS.test(unit)) return 0;
+  const dimension = dimensionOf(unit);
+  if (dimension !== null) return dimension === dimensionOf(series.unit.base) ? 1 : -1;
   const nouns = terms(unit);
   if (nouns.length === 0) return 0;
   const base = new Set(terms(series.unit.base));

@@ -8,20 +8,36 @@ const PHYSICAL: Readonly<Record<string, readonly [dimension: string, factor: num
   MW: ['power', 1e6],
   GW: ['power', 1e9],
   TW: ['power', 1e12],
+  kilowatts: ['power', 1e3],
+  megawatts: ['power', 1e6],
+  gigawatts: ['power', 1e9],
+  terawatts: ['power', 1e12],
   Wh: ['energy', 1],
   kWh: ['energy', 1e3],
   MWh: ['energy', 1e6],
   GWh: ['energy', 1e9],
   TWh: ['energy', 1e12],
+  'kilowatt hours': ['energy', 1e3],
+  'megawatt hours': ['energy', 1e6],
+  'gigawatt hours': ['energy', 1e9],
+  'terawatt hours': ['energy', 1e12],
   kg: ['mass', 1],
+  kilograms: ['mass', 1],
   tonne: ['mass', 1e3],
   tonnes: ['mass', 1e3],
   'tonnes CO2e': ['mass', 1e3],
   t: ['mass', 1e3],
   kt: ['mass', 1e6],
+  kilotonnes: ['mass', 1e6],
   Mt: ['mass', 1e9],
   MtCO2e: ['mass', 1e9],
+  megatonnes: ['mass', 1e9],
 };
+
+/** What a unit of energy, power or mass measures, or null for every other unit: power is never energy. */
+export function dimensionOf(unit: string): string | null {
+  return PHYSICAL[unit]?.[0] ?? null;
+}
 
 /**
  * Factor from the claim's number to the series' stored values: 1.2 million people against a series in
