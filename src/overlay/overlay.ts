@@ -216,11 +216,17 @@ class PageOverlay implements Overlay, ArticleListener {
       this.#highlights?.colour(marks.theme);
       bar?.place(marks.theme);
     }
-    this.#scrolled();
+    this.#uncover();
     this.#card.moved();
   }
 
   #scrolled(): void {
+    const articles = [...this.#articles.values()];
+    if (articles.some(({ marks }) => marks?.hasPinned)) this.#layout();
+    else this.#uncover();
+  }
+
+  #uncover(): void {
     const view = this.#document.defaultView;
     const by = {
       x: (view?.scrollX ?? 0) - this.#measuredAt.x,

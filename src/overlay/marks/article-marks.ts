@@ -27,6 +27,7 @@ export class ArticleMarks {
   #view: ArticleView;
   #marks: Mark[];
   #colours: { theme: PageTheme; page: string } = { theme: 'light', page: '#fff' };
+  #hasPinned = false;
 
   constructor(
     document: Document,
@@ -56,6 +57,11 @@ export class ArticleMarks {
 
   get theme(): PageTheme {
     return this.#colours.theme;
+  }
+
+  /** Some of the words do not move with the page when it is scrolled: they are in a sticky or fixed part. */
+  get hasPinned(): boolean {
+    return this.#hasPinned;
   }
 
   badge(start: number): Badge | null {
@@ -89,6 +95,10 @@ export class ArticleMarks {
     const measurer = new Measurer(this.#document);
     const measured = this.#marks.map((mark) => mark.range && measurer.words(mark.range));
     const discs = measured.map((words) => words && placeDisc(words));
+    this.#hasPinned = this.#marks.some(({ range }) => {
+      const element = range && elementOf(range);
+      return element ? measurer.isPinned(element) : false;
+    });
     const cuts = shareTargets(discs.filter((disc) => disc !== null));
     const background = backgroundOf(this.#view.root);
     this.#colours = { theme: pageTheme(this.#view.root), page: `rgb(${background.join(' ')})` };

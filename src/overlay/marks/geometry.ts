@@ -10,6 +10,7 @@ export interface Words {
   descent: number;
   /** Above the baseline, px. */
   ascent: number;
+  /** The text goes on to the left of the words. */
   rtl: boolean;
   /** What the words are clipped to: scrollers, hidden overflow, the window. */
   clip: { left: number; right: number; top: number; bottom: number };

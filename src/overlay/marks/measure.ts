@@ -7,6 +7,7 @@ export class Measurer {
   readonly #view: Window & typeof globalThis;
   readonly #fonts = new Map<Element, Omit<Words, 'lines' | 'clip'>>();
   readonly #clips = new Map<Element, Box>();
+  readonly #pinned = new Map<Element, boolean>();
   readonly #canvas: CanvasRenderingContext2D | null;
 
   constructor(document: Document) {
@@ -19,7 +20,23 @@ export class Measurer {
     const lines = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
     const element = elementOf(range);
     if (lines.length === 0 || !element) return null;
-    return { ...this.#font(element, lines), lines, clip: this.clip(element) };
+    const { rtl, ...font } = this.#font(element, lines);
+    const goesLeft = rtl || RTL_LETTER.test(range.toString()) ? readsLeft(range, rtl) : false;
+    return { ...font, rtl: goesLeft, lines, clip: this.clip(element) };
+  }
+
+  /** Whether an element stays where it is in the window, for a while at least, when the page is scrolled. */
+  isPinned(element: Element): boolean {
+    const known = this.#pinned.get(element);
+    if (known !== undefined) return known;
+    const { parentElement } = element;
+    const { position } = this.#view.getComputedStyle(element);
+    const pinned =
+      position === 'sticky' ||
+      position === 'fixed' ||
+      (parentElement !== null && this.isPinned(parentElement));
+    this.#pinned.set(element, pinned);
+    return pinned;
   }
 
   #font(element: Element, lines: readonly DOMRect[]): Omit<Words, 'lines' | 'clip'> {
@@ -67,6 +84,33 @@ export class Measurer {
     this.#clips.set(element, box);
     return box;
   }
+}
+
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * Whether the text goes on to the left of the words: Latin sentences on an Arabic page do not, figures in an Arabic
+ * sentence do. The letter after the words shows it, else the one before; `otherwise` where neither is on their line.
+ */
+function readsLeft(range: Range, otherwise: boolean): boolean {
+  const after = letterRect(range.endContainer, range.endOffset);
+  const lines = range.getClientRects();
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (after && last && after.top < last.bottom && after.bottom > last.top)
+    return after.left + after.right < last.left + last.right;
+  const before = letterRect(range.startContainer, range.startOffset - 1);
+  if (before && first && before.top < first.bottom && before.bottom > first.top)
+    return before.left + before.right > first.left + first.right;
+  return otherwise;
+}
+
+function letterRect(node: Node, at: number): DOMRect | null {
+  if (node.nodeType !== Node.TEXT_NODE || at < 0 || at >= (node as Text).data.length) return null;
+  const letter = (node.ownerDocument as Document).createRange();
+  letter.setStart(node, at);
+  letter.setEnd(node, at + 1);
+  const rect = letter.getClientRects()[0];
+  return rect && rect.width > 0 ? rect : null;
 }
 
 /** The element whose font the last words of a range have. */

@@ -1,9 +1,12 @@
 export interface MovementListener {
   /** The page's layout may have changed: measure again. At most once a frame. */
   moved(): void;
-  /** The window was scrolled, which moves badges along; what lies over them may be new. At most once a frame. */
+  /** The window was scrolled, which moves badges along, or something may have come over them. At most once a frame. */
   scrolled(): void;
 }
+
+/** Attributes by which pages show menus, dialogs and overlays; not `style`, which animations write in every frame. */
+const SHOWING = ['class', 'hidden', 'open'];
 
 /** Everything that moves words without a change of the DOM: size, zoom, fonts, images, folds, inner scrollers. */
 export class Movement {
@@ -11,6 +14,7 @@ export class Movement {
   readonly #listener: MovementListener;
   readonly #stop = new AbortController();
   readonly #sizes: ResizeObserver | null;
+  readonly #overlays: MutationObserver;
   #frame = 0;
   #dirty = false;
 
@@ -29,6 +33,13 @@ export class Movement {
     for (const type of ['load', 'toggle', 'transitionend', 'animationend'])
       document.addEventListener(type, () => this.changed(), passive);
     document.fonts?.addEventListener('loadingdone', () => this.changed(), passive);
+    for (const type of ['click', 'keyup'])
+      document.addEventListener(type, () => this.#schedule(false), passive);
+    this.#overlays = new MutationObserver(() => this.#schedule(false));
+    if (document.body) {
+      const within = { attributes: true, attributeFilter: SHOWING, subtree: true };
+      this.#overlays.observe(document.body, { childList: true, ...within });
+    }
     this.#sizes = 'ResizeObserver' in this.#view ? new ResizeObserver(() => this.changed()) : null;
     this.#sizes?.observe(document.documentElement);
     if (document.body) this.#sizes?.observe(document.body);
@@ -50,6 +61,7 @@ export class Movement {
   dispose(): void {
     this.#stop.abort();
     this.#sizes?.disconnect();
+    this.#overlays.disconnect();
     this.#view.cancelAnimationFrame(this.#frame);
   }
 
