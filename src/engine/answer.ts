@@ -76,7 +76,7 @@ export async function answerClaims(
     reference,
   );
   return linked.map(({ claim, linking }) =>
-    finish(claim, linking, article, reference, held, options),
+    finish(claim, linking, leanedOn(claim, claims), article, reference, held, options),
   );
 }
 
@@ -170,9 +170,15 @@ function widerThan(series: IndexedSeries, linking: Linking, reference: Reference
   return found;
 }
 
+function leanedOn(claim: Claim, claims: readonly Claim[]): Claim | null {
+  if (claim.refersTo === null) return null;
+  return claims.find(({ start }) => start === claim.refersTo) ?? null;
+}
+
 function finish(
   claim: Claim,
   linking: Linking | null,
+  leansOn: Claim | null,
   article: Article,
   reference: Reference,
   held: ReadonlyMap<string, Series>,
@@ -198,6 +204,7 @@ function finish(
       wholes.find((s) => s.frequency === series.frequency && s.unit.label === series.unit.label) ??
       null,
     wider: (series) => wider.filter((s) => s.frequency === series.frequency),
+    leansOn,
   };
   const comparison = compare(claim, article, readings, surroundings);
   const series = comparison?.series ?? linking.link.series;

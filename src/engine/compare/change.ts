@@ -136,7 +136,8 @@ export function askedChange(
   if (start && last) return changeBetween(series, start, last.period, 'stated', published);
   const soFar = yearSoFar(claim, series, published);
   if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
-  const to = laterPeriod(claim, series, published);
+  const later = laterPeriod(claim, series, published);
+  const to = later && afterBase(claim, later, series, published);
   const from = to && basePeriod(claim, to);
   if (!to || (!from && !named(claim))) return null;
   if (from && !sameDays(yearEarlier(to), from)) {
@@ -173,10 +174,23 @@ function basePeriod(claim: Claim, to: Period): Period | null {
 /** A stretch that the change went on over, as "since 2010" and "over the last five years" say; "this year" is none. */
 export function spokenStretch(claim: Claim): Period | null {
   const { text, period } = claim.period;
-  return period && text && STRETCH.test(text) ? period : null;
+  return period && text && (period.kind === 'years' || STRETCH.test(text)) ? period : null;
 }
 
 const STRETCH = /\b(?:since|from|between|last|past|previous)\b/i;
+
+/**
+ * "Up one point on 2024", said in 2025 with 2024 the latest full year: the year that is running, where publishers name
+ * it before it is over. Any other period that is not after its base is left as it is.
+ */
+function afterBase(claim: Claim, later: Period, series: Series, published: string | null): Period {
+  const base = claim.basePeriod?.period;
+  if (!base || !published || claim.period.period || base.to < later.to) return later;
+  const next = observationsOf(series).find(({ period }) => period.from > base.to);
+  return next && next.period.kind === base.kind && next.period.from < published
+    ? next.period
+    : later;
+}
 
 /** Whether the words name a period to compare with its like; "today" is none. */
 function named(claim: Claim): boolean {

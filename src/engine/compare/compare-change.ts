@@ -1,4 +1,4 @@
-import type { Change, Comparison } from '../annotation.ts';
+import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { officialFor } from '../record/observed.ts';
@@ -9,7 +9,7 @@ import { changeNote } from './notes.ts';
 import { officialOf } from './official-figure.ts';
 import { relatedTo, type Surroundings } from './related.ts';
 import { QUALITY } from './relation.ts';
-import { isLong } from './since.ts';
+import { isLong, runsUpTo } from './since.ts';
 import { uncovered } from './uncovered.ts';
 
 /** A change beside the changes that the record allows: the one that the words ask for first, then all like for like. */
@@ -20,19 +20,26 @@ export function compareChange(
   around: Surroundings,
 ): Comparison {
   const { published } = article;
+  const silent = () => uncovered(claim, article, readings[0] as Series);
+  if (mixesUnits(claim, readings[0] as Series)) return silent();
   // Words that name an event ("since the election") name no base to compare with.
   const event = claim.period.text && !claim.period.period && !claim.basePeriod?.period && published;
-  if (event) return uncovered(claim, article, readings[0] as Series);
-  const asked = readings
-    .flatMap((series) => askedChange(claim, series, published) ?? [])
-    .map((change) => ({ change, relation: relateChange(claim, change, readings) }))
-    .sort((a, b) => QUALITY[b.relation] - QUALITY[a.relation])[0];
-  const stretch = spokenStretch(claim);
-  if (!asked && stretch && isLong(stretch)) return uncovered(claim, article, readings[0] as Series);
-  const others = likeForLike(claim, article, readings, asked?.change ?? null);
+  if (event) return silent();
+  const own = askedOf(claim, readings, published);
+  // A time that stands elsewhere and that the series lacks is not this claim's.
+  const elsewhere = !own && claim.period.carried && published;
+  const asked = elsewhere ? askedOf({ ...claim, period: UNNAMED }, readings, published) : own;
+  if (!asked && asksForOther(claim, published)) return silent();
+  const others = likeForLike(
+    claim,
+    article,
+    readings,
+    asked?.change ?? null,
+    around.leansOn ?? null,
+  );
   const changes = asked ? [asked.change, ...others] : others;
   const first = changes[0];
-  if (!first) return uncovered(claim, article, readings[0] as Series);
+  if (!first) return silent();
   const series = readings.find((s) => s.id === first.series) ?? (readings[0] as Series);
   const relation = asked?.relation ?? relateChange(claim, first, readings);
   const last = officialFor(series, first.toPeriod);
@@ -49,6 +56,54 @@ export function compareChange(
       : [],
     note: changeNote(claim, series, changes, asked !== undefined),
   };
+}
+
+interface Asked {
+  change: Computed;
+  relation: Relation;
+}
+
+const UNNAMED: Claim['period'] = { text: null, period: null, unresolved: null };
+
+/** Of all readings the change that the words ask for: the one that answers best, then the one that ends last. */
+function askedOf(
+  claim: Claim,
+  readings: readonly Series[],
+  published: string | null,
+): Asked | undefined {
+  let best: Asked | undefined;
+  for (const series of readings) {
+    const change = askedChange(claim, series, published);
+    if (!change) continue;
+    const asked = { change, relation: relateChange(claim, change, readings) };
+    // A change that was not over on the article's day is meant only when it is the article's own.
+    const ahead = published !== null && change.toPeriod.to > published;
+    if (ahead && asked.relation === 'differs') continue;
+    const more = QUALITY[asked.relation] - (best ? QUALITY[best.relation] : -1);
+    const later = best !== undefined && change.toPeriod.to > best.change.toPeriod.to;
+    if (more > 0 || (more === 0 && later)) best = asked;
+  }
+  return best;
+}
+
+/** Whether the words name a time of their own that the series lacks: then the change of another time is no answer. */
+function asksForOther(claim: Claim, published: string | null): boolean {
+  const stretch = spokenStretch(claim);
+  if (stretch && isLong(stretch)) return true;
+  const { period } = claim.period;
+  return (
+    period !== null && !(published && (period.to === published || runsUpTo(period, published)))
+  );
+}
+
+const RELATIVE = new Set(['percent', 'percentage points', 'basis points', 'times']);
+
+/** A number of things (six cuts) is no change of a rate, and points are none of a count. */
+function mixesUnits(claim: Claim, series: Series): boolean {
+  const percent = series.unit.base.startsWith('percent');
+  const { unit } = claim;
+  if (percent) return unit !== null && !RELATIVE.has(unit);
+  return unit === 'percentage points' || unit === 'basis points';
 }
 
 function plain({ fromPeriod: _from, toPeriod: _to, series: _series, ...change }: Computed): Change {

@@ -9,15 +9,16 @@ import { isOut } from './latest.ts';
 import { QUALITY, relate, said } from './relation.ts';
 
 /**
- * All like-for-like changes of the claim's year, or of the year of the article; on a page without a date,
- * of the year whose change comes nearest to the claim's number. Best basis first: the longest part of the
- * year that was complete on the article's day, then the others.
+ * All like-for-like changes of the claim's year, or of the year of the article. On a page without a date, of the one
+ * year that both the claim's number and the level that it leans on fit; none where nothing is leant on. Best basis
+ * first: the longest part of the year that was complete on the article's day, then the others.
  */
 export function likeForLike(
   claim: Claim,
   article: Article,
   readings: readonly Series[],
   asked: Computed | null,
+  leansOn: Claim | null,
 ): Computed[] {
   const day = claim.period.period?.to ?? article.published;
   const years = day ? [Number(day.slice(0, 4))] : lastYears(readings);
@@ -34,6 +35,7 @@ export function likeForLike(
     const rank = found.length
       ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c, readings)]))
       : -1;
+    if (!day && !startsAt(leansOn, found, readings, rank)) continue;
     if (rank > bestRank) {
       best = found;
       bestRank = rank;
@@ -45,6 +47,27 @@ export function likeForLike(
   return best.sort((a, b) => {
     const known = Number(wasOut(b, readings, cut)) - Number(wasOut(a, readings, cut));
     return known || size(b) - size(a) || (a.toPeriod.to > b.toPeriod.to ? -1 : 1);
+  });
+}
+
+/** How far a level may be from the figure that it stands for, in parts of it: figures are rounded and revised. */
+const NEAR = 0.1;
+
+/** Whether a year's changes begin at the level that the claim leans on, and one of them is the claim's. */
+function startsAt(
+  level: Claim | null,
+  changes: readonly Computed[],
+  readings: readonly Series[],
+  rank: number,
+): boolean {
+  if (!level || level.kind === 'change' || level.value === null) return false;
+  const { value } = level;
+  if (rank <= QUALITY.differs) return false;
+  return changes.some(({ from, series: id }) => {
+    const series = readings.find((one) => one.id === id);
+    if (!series) return false;
+    const wanted = value * factorFrom(level, series.unit);
+    return Math.abs(from.value - wanted) <= NEAR * Math.abs(from.value);
   });
 }
 
@@ -93,12 +116,30 @@ export function relateChange(
 ): Relation {
   const series = readings.find((s) => s.id === change.series) as Series;
   const percentClaim = claim.unit === 'percent' || claim.unit === 'times';
-  const rateSeries = series.unit.base.startsWith('percent');
   const computed = percentClaim ? (change.percent ?? change.difference) : change.difference;
   const down = claim.direction === 'down' || (claim.value ?? 0) < 0;
   const up = claim.direction === 'up';
   if ((down && computed > 0) || (up && computed < 0)) return 'differs';
-  const factor = percentClaim || rateSeries ? 1 : factorFrom(claim, series.unit);
+  if (leftOver(claim)) {
+    if (change.from.value === 0) return 'differs';
+    return relate(said(claim, 1), (change.to.value / change.from.value) * 100);
+  }
   const positive = { ...claim, value: claim.value === null ? null : Math.abs(claim.value) };
-  return relate(said(positive, factor), Math.abs(computed));
+  return relate(said(positive, factorOf(claim, series, percentClaim)), Math.abs(computed));
+}
+
+function factorOf(claim: Claim, series: Series, percentClaim: boolean): number {
+  if (claim.unit === 'basis points') return 0.01;
+  const rate = series.unit.base.startsWith('percent');
+  return percentClaim || rate ? 1 : factorFrom(claim, series.unit);
+}
+
+/** "Less than a third of what it was", "half the 2019 total": what is left, not what has gone. */
+function leftOver(claim: Claim): boolean {
+  if (claim.form !== 'fraction' || claim.direction !== 'down') return false;
+  const { sentence } = claim.context;
+  const at = sentence.toLowerCase().indexOf(claim.surface.toLowerCase());
+  return (
+    at >= 0 && /^\s+(?:of\s+)?(?:what|the|that)\b/i.test(sentence.slice(at + claim.surface.length))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../annotation.ts';
+import type { Claim } from '../claim.ts';
 import type { Period } from '../periods/period.ts';
 import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
@@ -12,6 +13,8 @@ export interface Surroundings {
   whole: (series: Series) => Series | null;
   /** Other measures of the same population that may take this one in. */
   wider: (series: Series) => readonly Series[];
+  /** The level that a change leans on ("12,000 came; that number has fallen by 90%"). */
+  leansOn?: Claim | null;
 }
 
 /**

@@ -6,6 +6,7 @@ const LOWER =
   /^(?:over|more than|above|at least|upwards of|in excess of|exceeding|past|passed|topped|greater than|no fewer than|not less than|beyond)\b/i;
 const UPPER =
   /^(?:under|less than|fewer than|below|up to|at most|no more than|within|short of|as much as|as many as)\b/i;
+const BELOW = /^(?:under|less than|fewer than|below|at most|no more than)\b/i;
 const NEARLY = /^(?:nearly|almost|close to|approaching|just under|just short of)\b/i;
 const JUST_OVER = /^(?:just over|slightly over|slightly more than|a little over)\b/i;
 
@@ -62,20 +63,29 @@ export function relate(claim: Said, official: number): Exclude<Relation, 'period
   const step = claim.percent || claim.loose ? Math.min(precision, 1) : precision;
   const rounds = Math.abs(side) <= step / 2 + slack(value);
   if (rounds && sideHolds(modifier, side, step)) return 'agrees';
-  const room = claim.loose ? Math.max(precision / 2, 0.12 * Math.abs(value)) : precision / 2;
+  const room = claim.loose ? looseRoom(Math.abs(value)) : precision / 2;
   if ((claim.loose || claim.percent) && Math.abs(side) <= room && sideHolds(modifier, side, room)) {
     return 'rounds-to';
   }
   if (LOWER.test(modifier) && side >= 0 && side <= Math.max(step, reach(claim, value))) {
     return claim.loose ? 'rounds-to' : 'agrees';
   }
-  if ((UPPER.test(modifier) || NEARLY.test(modifier)) && side <= 0 && -side <= step) {
+  const under = BELOW.test(modifier) ? Math.max(step, reach(claim, value)) : step;
+  if ((UPPER.test(modifier) || NEARLY.test(modifier)) && side <= 0 && -side <= under) {
     return claim.loose ? 'rounds-to' : 'agrees';
   }
   return 'differs';
 }
 
-/** How far above "more than X" a value may be for X still to be the round number that names it. */
+/**
+ * How far from a fraction its rounding reaches: about half the way to the next one that people use, so that "a third"
+ * holds from 29 to 37 percent and "three quarters" from 72 to 78. "Doubled" (100 percent up) and beyond: an eighth.
+ */
+function looseRoom(value: number): number {
+  return 0.12 * (value < 100 ? Math.min(value, 100 - value) : value);
+}
+
+/** How far above "more than X" (below "less than X") a value may be for X still to be the round number that names it. */
 function reach(claim: Said, value: number): number {
   return claim.loose ? 0.4 * Math.abs(value) : 0.1 * Math.abs(value);
 }
