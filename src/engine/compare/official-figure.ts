@@ -156,7 +156,11 @@ function figureSoFar(series: Series, period: Period, published: string): Figure 
   return sum && { ...sum, period: soFar, because: 'latest' };
 }
 
-function observed({ value, label, status, period }: DatedObservation, because: Because): Figure {
+/** An observation as it was published. */
+export function observed(
+  { value, label, status, period }: DatedObservation,
+  because: Because,
+): Figure {
   return { value, labels: [label], derived: null, status, period, because };
 }
 

@@ -1,14 +1,6 @@
 import type { Relation } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
-
-// Bounds and approximations as articles word them; only the direction matters here.
-const LOWER =
-  /^(?:over|more than|above|at least|upwards of|in excess of|exceeding|past|passed|topped|greater than|no fewer than|not less than|beyond)\b/i;
-const UPPER =
-  /^(?:under|less than|fewer than|below|up to|at most|no more than|within|short of|as much as|as many as)\b/i;
-const BELOW = /^(?:under|less than|fewer than|below|at most|no more than)\b/i;
-const NEARLY = /^(?:nearly|almost|close to|approaching|just under|just short of)\b/i;
-const JUST_OVER = /^(?:just over|slightly over|slightly more than|a little over)\b/i;
+import { boundOf } from './bounds.ts';
 
 /** Which relation answers a claim best, where several readings could. */
 export const QUALITY: Readonly<Record<Relation, number>> = {
@@ -48,32 +40,37 @@ export function said(claim: Claim, factor: number): Said {
 /**
  * How an official value stands to the number: `agrees` when it rounds to it at the claim's own precision and
  * is on the side that a hedge names; `rounds-to` when only a looser reading holds (fractions, round tens of
- * percent); else `differs`, however small the gap.
+ * percent); else `differs`, however small the gap. Below zero, bounds speak of the size: "more than −2%" is further down.
  */
 export function relate(claim: Said, official: number): Exclude<Relation, 'period-not-covered'> {
-  const { value, low, high, precision } = claim;
-  if (value === null) {
-    if (low === null && high === null) return 'differs';
-    const inside = (low ?? -Infinity) <= official && official <= (high ?? Infinity);
-    return inside ? 'agrees' : 'differs';
+  const { value, low, high } = claim;
+  if (value !== null) {
+    return value < 0 ? relateValue(claim, -value, -official) : relateValue(claim, value, official);
   }
-  const side = official - value;
-  const modifier = claim.modifier ?? '';
+  if (low === null && high === null) return 'differs';
+  const inside = (low ?? -Infinity) <= official && official <= (high ?? Infinity);
+  return inside ? 'agrees' : 'differs';
+}
+
+function relateValue(
+  claim: Said,
+  value: number,
+  official: number,
+): Exclude<Relation, 'period-not-covered'> {
+  const bound = boundOf(claim.modifier);
+  // How far the figure lies on the side that the words name; negative on the other one.
+  const side = bound?.side === 'under' ? value - official : official - value;
+  const wrongSide = bound !== null && side < -slack(value);
+  if (wrongSide) return 'differs';
+  const apart = Math.abs(side);
   // Written digits of a percentage are its precision: 90% is read to one percent, 9.2% to a tenth.
-  const step = claim.percent || claim.loose ? Math.min(precision, 1) : precision;
-  const rounds = Math.abs(side) <= step / 2 + slack(value);
-  if (rounds && sideHolds(modifier, side, step)) return 'agrees';
-  const room = claim.loose ? looseRoom(Math.abs(value)) : precision / 2;
-  if ((claim.loose || claim.percent) && Math.abs(side) <= room && sideHolds(modifier, side, room)) {
-    return 'rounds-to';
-  }
-  if (LOWER.test(modifier) && side >= 0 && side <= Math.max(step, reach(claim, value))) {
-    return claim.loose ? 'rounds-to' : 'agrees';
-  }
-  const under = BELOW.test(modifier) ? Math.max(step, reach(claim, value)) : step;
-  if ((UPPER.test(modifier) || NEARLY.test(modifier)) && side <= 0 && -side <= under) {
-    return claim.loose ? 'rounds-to' : 'agrees';
-  }
+  const step = claim.percent || claim.loose ? Math.min(claim.precision, 1) : claim.precision;
+  if (apart <= step / 2 + slack(value)) return 'agrees';
+  const room = claim.loose ? looseRoom(value) : claim.precision / 2;
+  if ((claim.loose || claim.percent) && apart <= room) return 'rounds-to';
+  const open = bound?.reach === 'open' ? Math.max(step, reach(claim, value)) : 0;
+  const nearly = bound?.reach === 'near' && bound.side === 'under' ? step : 0;
+  if (apart <= Math.max(open, nearly)) return claim.loose ? 'rounds-to' : 'agrees';
   return 'differs';
 }
 
@@ -87,17 +84,10 @@ function looseRoom(value: number): number {
 
 /** How far above "more than X" (below "less than X") a value may be for X still to be the round number that names it. */
 function reach(claim: Said, value: number): number {
-  return claim.loose ? 0.4 * Math.abs(value) : 0.1 * Math.abs(value);
-}
-
-function sideHolds(modifier: string, side: number, step: number): boolean {
-  const tiny = slack(step);
-  if (LOWER.test(modifier) || JUST_OVER.test(modifier)) return side >= -tiny;
-  if (UPPER.test(modifier) || NEARLY.test(modifier)) return side <= tiny;
-  return true;
+  return claim.loose ? 0.4 * value : 0.1 * value;
 }
 
 /** Room for binary fractions: 0.1 + 0.2 is not a difference. */
 function slack(value: number): number {
-  return 1e-9 * Math.max(1, Math.abs(value));
+  return 1e-9 * Math.max(1, value);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare/compare.ts';
 import { extremeOf, rankOver } from '../../../src/engine/compare/rank.ts';
 import { madeSeries } from '../link/made-series.ts';
-import { madeArticle, madeClaim } from './made-claim.ts';
+import { madeArticle, madeClaim, spoken } from './made-claim.ts';
 
 const apples = madeSeries(
   'made.rate',
@@ -62,5 +62,23 @@ describe('a rank over time', () => {
       around,
     );
     expect(undated).toMatchObject({ relation: 'period-not-covered', official: null });
+  });
+
+  it('of a year that still runs is that of its lowest month so far, not of the latest', () => {
+    const monthly = madeSeries(
+      'made.monthly',
+      'Apple rate',
+      { '2011-05': 5, '2015-01': 9, '2022-03': 6, '2022-06': 7 },
+      { kind: 'rate', aggregation: 'none', unit: { label: 'percent', base: 'percent', scale: 1 } },
+    );
+    const claim = {
+      ...rank(10, 'down this year to the lowest for 10 years'),
+      period: spoken('this year', '2022-01-01', '2022-08-01', 'year-to-date'),
+    };
+    const around = { whole: () => null, wider: () => [] };
+    expect(compare(claim, madeArticle('2022-08-01'), [monthly], around)).toMatchObject({
+      relation: 'agrees',
+      official: { period: '2022-03', value: 6 },
+    });
   });
 });
