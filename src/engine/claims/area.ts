@@ -3,6 +3,7 @@ import type { Passage } from '../text/passages.ts';
 import { type Place, placeAt, placeOf } from '../text/places.ts';
 import type { TokenSpan } from '../text/sentences.ts';
 import { tokenAt } from '../text/token.ts';
+import { scopeOf } from './scope.ts';
 import type { Setting } from './setting.ts';
 
 /** Prepositions after which a place says where the number was counted. */
@@ -46,7 +47,10 @@ export class Gazetteer {
    */
   areaOf(setting: Setting): ClaimArea | null {
     const { clause, passage, mention } = setting;
+    const { own, subject } = scopeOf(setting);
     const stated =
+      this.#best(passage, own, mention.from) ??
+      (subject && this.#best(passage, subject, mention.from)) ??
       this.#best(passage, clause, mention.from) ??
       this.#best(passage, reachOf(setting), mention.from) ??
       this.#ownWords(setting);

@@ -32,6 +32,7 @@ function passive(setting: Setting): Movement | null {
   const { mention } = setting;
   if (mention.unitKind !== 'count' && mention.unitKind !== 'percent') return null;
   for (let at = mention.to + 1; at < mention.to + 7; at++) {
+    if (/^[,;(]$/.test(wordAt(setting, at)) || setting.covered[at]) return null;
     const way = CAME.get(wordAt(setting, at));
     if (!way) continue;
     const been = /^(were|was|been|come|knocked|taken|wiped)$/.test(wordAt(setting, at - 1));
@@ -62,7 +63,7 @@ function halfOfEarlier({ mention, tokens, mentions, index }: Setting): Movement 
 }
 
 /** Steps over "(3.4%)" or out of it: "£27.1 billion (3.4%) higher". */
-function pastBracket(setting: Setting, from: number): number {
+export function pastBracket(setting: Setting, from: number): number {
   if (wordAt(setting, from) === ')') return from + 1;
   if (wordAt(setting, from) !== '(') return from;
   for (let at = from + 1; at < from + 7; at++) if (wordAt(setting, at) === ')') return at + 1;

@@ -119,7 +119,9 @@ function to(setting: Setting, last: number): Movement | null {
   const previous = setting.mentions[setting.index - 1];
   const paired =
     previous && previous.to >= last - 8 && /^from$/.test(wordAt(setting, previous.from - 1));
-  if (near) return { role: 'to', direction: near };
+  // "rose by 2.1% to 288,812": the change is told already, what it came to does not move again.
+  const told = previous && previous.from > at && wordAt(setting, previous.from - 1) !== 'from';
+  if (near) return { role: 'to', direction: told && previous.reason === null ? null : near };
   return paired ? { role: 'to', direction: compare(previous.value, setting.mention.value) } : null;
 }
 

@@ -9,7 +9,7 @@ export function shared(setting: Setting, previous: Reading | null): Reading | nu
   const link = wordAt(setting, before.to);
   const gap = setting.left - before.to;
   const lead = wordAt(setting, setting.left - 1);
-  const earlier = /^(from|after)$/.test(lead) && gap < 10;
+  const earlier = /^(from|after)$/.test(lead) && gap < 20 && before.form !== 'multiplier';
   // "grew by 0.6%, up from 0.1%": the earlier figure is a change, too.
   if (
     earlier &&

@@ -1,4 +1,5 @@
-import { COMPARISONS } from './movement.ts';
+import { pastBracket } from './change-behind.ts';
+import { COMPARISONS, MOVING_ADVERBS } from './movement.ts';
 import type { Reading } from './reading.ts';
 import { type Setting, wordAt } from './setting.ts';
 
@@ -21,7 +22,7 @@ export type Lean = 'number' | 'part' | 'pair' | 'sentence' | null;
  */
 export function leanOf(setting: Setting, previous: Reading | null): Lean {
   if (previous && isPair(setting, previous)) return 'pair';
-  const { sentence, left, mention } = setting;
+  const { sentence, left, mention, tokens } = setting;
   for (let at = left - 1; at >= Math.max(sentence.from, left - 14); at--) {
     const word = wordAt(setting, at);
     const next = wordAt(setting, at + 1);
@@ -39,6 +40,12 @@ export function leanOf(setting: Setting, previous: Reading | null): Lean {
   const { opener, at } = openerOf(setting);
   if (POINTING.has(opener) && left - at < 12) return 'sentence';
   // "A year earlier it was", "In 2022 there were 12,658"
+  if (
+    /^(are|were|was|is)$/.test(wordAt(setting, left - 1)) &&
+    wordAt(setting, left - 2) === 'there' &&
+    tokens[mention.to]?.kind !== 'word'
+  )
+    return 'sentence';
   return /^(was|were|is|been|be)$/.test(wordAt(setting, left - 1)) &&
     /^(it|they|there|this|had|figure|total|number|rate)$/.test(wordAt(setting, left - 2))
     ? 'sentence'
@@ -61,6 +68,10 @@ function isPair(setting: Setting, previous: Reading): boolean {
   const gap = left - previous.mention.to;
   if (gap > 22) return false;
   const word = wordAt(setting, left - 1);
+  // "41,472 in 2025 (+13%)", "29,050 (down 5%)", "£930bn ⬆ £33bn"
+  if (word === '(' && gap < 10) return true;
+  if (gap < 4 && MOVING_ADVERBS.has(word) && (word.length < 3 || wordAt(setting, left - 2) === '('))
+    return true;
   if (gap <= 2 && /^(or|\(|–|—|-)$/.test(word)) return true;
   if (word === ':' && wordAt(setting, left - 3) === '(') return true;
   if (/^(to|from|against|after)$/.test(word)) return true;
@@ -72,14 +83,12 @@ function isPair(setting: Setting, previous: Reading): boolean {
   )
     return true;
   // A difference without a noun of its own: "353,500 people started ..., 13,920 more than the year before".
-  const next = wordAt(setting, mention.to);
+  const behind = pastBracket(setting, mention.to);
   const compared =
-    COMPARISONS.has(next) &&
-    /^(than|the|its|what|at|on|in|)$/.test(
-      wordAt(setting, mention.to + 1).replace(/^[.,;:)]$/, ''),
-    );
+    COMPARISONS.has(wordAt(setting, behind)) &&
+    /^(than|the|its|what|at|on|in|)$/.test(wordAt(setting, behind + 1).replace(/^[.,;:)]$/, ''));
   if (compared) return true;
-  for (let at = left - 1; at > previous.mention.to; at--) {
+  for (let at = left - 1; at >= previous.mention.to; at--) {
     if (wordAt(setting, at) !== ',' && wordAt(setting, at) !== '–' && wordAt(setting, at) !== ':')
       continue;
     if (

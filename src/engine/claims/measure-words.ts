@@ -1,6 +1,7 @@
 import { isCapital } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { MOVEMENT } from './movement.ts';
+import { SUPERLATIVE } from './rank.ts';
 
 /** Words that say nothing of what is measured. */
 const EMPTY = new Set(
@@ -9,7 +10,7 @@ const EMPTY = new Set(
     'is are was were be been being am has have had having do does did will would shall could can may might must not no so too also just only even still already now today currently ' +
     'since during over under about around nearly almost more less fewer most least up down out into per year years month months week weeks quarter day days last next previous past ' +
     'figures figure number numbers total latest new show shows showed according published official statistics data compared same period earlier later ago before after when while which who whom whose what ' +
-    "percent per cent percentage points point million billion thousand hundred cent what's we've we're i'm some any all each every both either neither other another such very much many averaged stood reached totalled"
+    "percent per cent percentage points point million billion thousand hundred cent what's we've we're i'm some any all each every both either neither other another such very much many averaged stood reached totalled between among amongst across against within above below despite respectively following"
   ).split(' '),
 );
 
@@ -18,7 +19,8 @@ const MONTH =
 
 /** Whether a word may say what is measured: no function word, movement or calendar word. */
 export function isContent(token: Token): boolean {
-  if (token.kind !== 'word' || EMPTY.has(token.lower)) return false;
+  if (token.kind !== 'word' || EMPTY.has(token.lower) || SUPERLATIVE.test(token.lower))
+    return false;
   // "Left: 13,860" names what is counted; "left" and "cut" in a sentence move it.
   if (MOVEMENT.has(token.lower)) return false;
   return !(MONTH.test(token.lower) && isCapital(token));

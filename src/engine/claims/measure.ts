@@ -36,9 +36,16 @@ function content(
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokenAt(setting.tokens, at);
-    if (setting.covered[at] || !isContent(token)) continue;
+    if (token.text === '(') {
+      const close = setting.tokens.findIndex((one, place) => place > at && one.text === ')');
+      if (close !== -1 && close < to) at = close;
+    }
     if (whens.some((when) => at >= when.from && at < when.to)) continue;
-    words.push(token.text.replace(/'s$/, ''));
+    // "A&E", "R&D": one word of three tokens.
+    if (tokenAt(setting.tokens, at + 1).text === '&' && !tokenAt(setting.tokens, at + 2).spaced) {
+      words.push(`${token.text}&${tokenAt(setting.tokens, at + 2).text}`);
+      at += 2;
+    } else if (!setting.covered[at] && isContent(token)) words.push(token.text.replace(/'s$/, ''));
   }
   return words;
 }
@@ -50,8 +57,13 @@ const NOT_NOUN =
 export function countedNoun(setting: Setting): string | null {
   const { tokens, mention } = setting;
   const words: string[] = [];
-  for (let at = mention.to; at < mention.to + 5; at++) {
+  for (let at = mention.to; at < mention.to + 7; at++) {
     const token = tokenAt(tokens, at);
+    // "26,600 first-time entrants"
+    if (token.text === '-' && !token.spaced && words.length > 0) {
+      words.push(`${words.pop()}-${tokenAt(tokens, ++at).text}`);
+      continue;
+    }
     if (token.kind !== 'word' || at >= setting.sentence.to) break;
     if (/^(more|fewer|less|extra|additional|new|further)$/.test(token.lower) && words.length === 0)
       continue;

@@ -19,21 +19,39 @@ export function scopeOf(setting: Setting): Scope {
   const next = neighbour(setting, 1);
   const previous = neighbour(setting, -1);
   const right = next === null ? -1 : linkBefore(setting, mention.to, next.from);
-  const to = right !== -1 && hasContent(setting, mention.to, right) ? right : clause.to;
+  const listed = next !== null && next.from - mention.to <= 2;
+  const parted =
+    right !== -1 &&
+    (hasContent(setting, mention.to, right) || (!listed && hasContent(setting, clause.from, left)));
+  const to = parted ? right : clause.to;
   const link = previous === null ? -1 : linkAfter(setting, previous.to, left);
   const apart =
     link !== -1 && (hasContent(setting, mention.to, to) || hasContent(setting, link + 1, left));
   if (!apart) return { subject: null, own: { from: clause.from, to } };
-  return { subject: { from: clause.from, to: firstNumber(setting) }, own: { from: link + 1, to } };
+  const first = firstNumber(setting);
+  return {
+    subject: { from: clause.from, to: parallel(setting, clause.from, first) ?? first },
+    own: { from: link + 1, to },
+  };
+}
+
+/** "The rate for women was 72%, that for men 78%": where the other's "for women" begins, when ours is "for men". */
+function parallel({ tokens, mention }: Setting, from: number, to: number): number | null {
+  const preposition = tokenAt(tokens, mention.to).lower;
+  if (!/^(for|in|among|at)$/.test(preposition)) return null;
+  for (let at = to - 1; at > from; at--) if (tokenAt(tokens, at).lower === preposition) return at;
+  return null;
 }
 
 /** The nearest other figure in the clause, in one direction. */
 function neighbour(setting: Setting, step: 1 | -1): Setting['mention'] | null {
-  const { mentions, index, clause } = setting;
+  const { mentions, index, clause, mention } = setting;
+  // A length of time is rather when than what; among such ones it is a figure.
+  const ownKind = mention.unitKind === 'duration';
   for (let at = index + step; at >= 0 && at < mentions.length; at += step) {
     const other = mentions[at];
     if (!other || other.to <= clause.from || other.from >= clause.to) return null;
-    if (other.reason === null) return other;
+    if (other.reason === null && (other.unitKind !== 'duration' || ownKind)) return other;
   }
   return null;
 }
@@ -49,7 +67,17 @@ function firstNumber({ mentions, index, clause }: Setting): number {
 }
 
 function isLink(setting: Setting, at: number): boolean {
-  return /^(and|,|or|;|\(|plus)$/.test(tokenAt(setting.tokens, at).lower) && !setting.covered[at];
+  return (
+    !setting.covered[at] &&
+    (/^(and|,|or|;|\(|plus)$/.test(tokenAt(setting.tokens, at).lower) || isComparison(setting, at))
+  );
+}
+
+/** "72.1%, compared with 78.3% for men", "5.9%, well above inflation of 2.8%": the second has words of its own. */
+function isComparison(setting: Setting, at: number): boolean {
+  return /^(compared|against|versus|vs|above|below|outpacing)$/.test(
+    tokenAt(setting.tokens, at).lower,
+  );
 }
 
 function linkBefore(setting: Setting, from: number, to: number): number {

@@ -73,14 +73,31 @@ export function clauseOf(
   to: number,
 ): TokenSpan {
   let start = from;
-  while (
-    start > sentence.from &&
-    (!breaksAt(tokens, start - 1) || isLabel(tokens, sentence, start - 1))
-  )
-    start--;
+  for (;;) {
+    const open = opensBracket(tokens, sentence, start - 1);
+    if (open !== -1) start = open;
+    else if (
+      start > sentence.from &&
+      (!breaksAt(tokens, start - 1) || isLabel(tokens, sentence, start - 1))
+    )
+      start--;
+    else break;
+  }
   let end = to;
   while (end < sentence.to && !breaksAt(tokens, end)) end++;
   return { from: start, to: end };
+}
+
+/** Longest aside in brackets that a clause goes on behind, in tokens. */
+const ASIDE = 24;
+
+/** Where the bracket opens that closes at `at` ("from 14% (2018) to 12%" is one clause), or -1. */
+function opensBracket(tokens: readonly Token[], sentence: TokenSpan, at: number): number {
+  if (tokenAt(tokens, at).text !== ')') return -1;
+  for (let open = at - 1; open >= Math.max(sentence.from, at - ASIDE); open--) {
+    if (tokenAt(tokens, open).text === '(') return open;
+  }
+  return -1;
 }
 
 /** Longest label before a colon, in tokens. */

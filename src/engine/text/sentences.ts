@@ -65,9 +65,9 @@ function endsHere(tokens: readonly Token[], ender: number, next: number): boolea
   if (after.kind === 'word' && !isCapital(after)) return false;
   if (before.kind !== 'word') return true;
   if (ABBREVIATIONS.has(before.lower)) return false;
-  // Initials: "J. Smith", "U.S. exports"; but "by plan B. Then".
+  // Initials: "J. Smith", "U.S. exports"; but "by plan B. Then" and "in A&E. Waits".
   if (before.text.length === 1 && isCapital(before))
-    return tokenAt(tokens, ender - 2).text === '.' && startsSentence(after);
+    return tokenAt(tokens, ender - 2).text === '&' || startsSentence(after);
   return true;
 }
 

@@ -86,6 +86,7 @@ function smallDigits(setting: Setting, reading: Reading): string | null {
 function perTime(setting: Setting): boolean {
   for (let at = setting.mention.to; at < setting.mention.to + 5; at++) {
     const word = wordAt(setting, at);
+    if (setting.covered[at]) return false;
     if (
       /^(a|per|every|each)$/.test(word) &&
       /^(day|week|month|year|hour|minute|night|fortnight|head|person)$/.test(

@@ -34,6 +34,7 @@ export function isPartOfName(setting: Setting): boolean {
   const next = tokenAt(tokens, mention.to);
   const own = tokenAt(tokens, mention.from);
   const middle = mention.from > setting.sentence.from;
+  if (!mention.words && isCapital(next) && value < 1000 && isStreet(setting)) return true;
   if (mention.words && isCapital(own) && middle && (isCapital(next) || isCapital(before)))
     return true;
   if (mention.words && isCapital(own) && !middle && isCapital(next) && value < 11) return true;
@@ -48,3 +49,14 @@ export function isPartOfName(setting: Setting): boolean {
     return false;
   return next.kind !== 'word' || isCapital(next);
 }
+
+/** "10 Victoria Street": a house. */
+function isStreet({ mention, tokens }: Setting): boolean {
+  for (let at = mention.to + 1; at < mention.to + 4 && isCapital(tokenAt(tokens, at)); at++) {
+    if (STREETS.test(tokenAt(tokens, at).lower)) return true;
+  }
+  return false;
+}
+
+const STREETS =
+  /^(street|road|avenue|lane|square|house|place|gardens|drive|terrace|court|row|crescent|quay)$/;
