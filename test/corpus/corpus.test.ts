@@ -6,9 +6,9 @@ describe('the labelled corpus', () => {
   const articles = readCorpus();
 
   it('holds enough articles, posts among them', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(25);
+    expect(articles.length).toBeGreaterThanOrEqual(70);
     expect(articles.filter((a) => a.docType.startsWith('linkedin')).length).toBeGreaterThanOrEqual(
-      6,
+      15,
     );
   });
 
