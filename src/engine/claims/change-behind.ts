@@ -98,6 +98,9 @@ function comparisonAt(setting: Setting, at: number): Way | null {
   if (!way) return null;
   const next = wordAt(setting, at + 1);
   if (word === 'over' || word === 'under') return null;
+  // What takes less time is faster.
+  if (setting.mention.unitKind === 'duration' && /^(faster|slower)$/.test(word))
+    return word === 'faster' ? 'down' : 'up';
   if (word === 'higher' && /^(education|rate|secondary|court|ground)$/.test(next)) return null;
   if (word === 'further' && next === 'education') return null;
   if (

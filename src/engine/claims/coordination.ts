@@ -6,8 +6,11 @@ import { findOn, type Setting, wordAt } from './setting.ts';
 export function shared(setting: Setting, previous: Reading | null): Reading | null {
   if (!previous || setting.mention.form === 'ratio') return null;
   const before = previous.mention;
-  const link = wordAt(setting, before.to);
-  const gap = setting.left - before.to;
+  // "£129 a year, or 7%"
+  const each = /^(a|an|per|each|every)$/.test(wordAt(setting, before.to)) ? 2 : 0;
+  const end = before.to + each;
+  const link = wordAt(setting, end);
+  const gap = setting.left - end;
   const lead = wordAt(setting, setting.left - 1);
   const earlier = /^(from|after)$/.test(lead) && gap < 20 && before.form !== 'multiplier';
   // "grew by 0.6%, up from 0.1%": the earlier figure is a change, too.
@@ -29,6 +32,10 @@ export function shared(setting: Setting, previous: Reading | null): Reading | nu
   if (gap === 2 && link === ',' && /^(and|or|then)$/.test(wordAt(setting, before.to + 1)))
     return previous;
   const sameUnit = before.unitKind === setting.mention.unitKind;
+  // "prices rose 4.6% to £186,000; in Wales, 3.6% to £208,000": the verb of the number before that one.
+  const { earlier: first } = previous;
+  if (!sameUnit && first?.mention.unitKind === setting.mention.unitKind && elliptic(setting, end))
+    return first;
   if (!sameUnit || previous.movement?.role === 'to') return null;
   if (previous.kind === 'target')
     return /^(and|,)$/.test(link) ||
@@ -57,5 +64,5 @@ function elliptic(setting: Setting, from: number): boolean {
     )
       return false;
   }
-  return findOn(setting, from, setting.left, new Set(['and', ','])) !== -1;
+  return findOn(setting, from, setting.left, new Set(['and', ',', ';'])) !== -1;
 }

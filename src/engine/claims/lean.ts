@@ -5,7 +5,7 @@ import { type Setting, wordAt } from './setting.ts';
 
 /** Words that point back at a number or at what it counted. */
 const POINTING = new Set(
-  "that this these those which it they them that's it's its their such".split(' '),
+  "that this these those which whom it they them that's it's its their such".split(' '),
 );
 const COUNT_NOUNS = new Set(
   'number numbers figure figures total share proportion rate amount sum percentage level count'.split(
@@ -86,7 +86,9 @@ function isPair(setting: Setting, previous: Reading): boolean {
   const behind = pastBracket(setting, mention.to);
   const compared =
     COMPARISONS.has(wordAt(setting, behind)) &&
-    /^(than|the|its|what|at|on|in|)$/.test(wordAt(setting, behind + 1).replace(/^[.,;:)]$/, ''));
+    /^(than|the|its|what|at|on|in|\d{4}|)$/.test(
+      wordAt(setting, behind + 1).replace(/^[.,;:)]$/, ''),
+    );
   if (compared) return true;
   for (let at = left - 1; at >= previous.mention.to; at--) {
     if (wordAt(setting, at) !== ',' && wordAt(setting, at) !== '–' && wordAt(setting, at) !== ':')

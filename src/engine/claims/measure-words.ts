@@ -10,7 +10,7 @@ const EMPTY = new Set(
     'is are was were be been being am has have had having do does did will would shall could can may might must not no so too also just only even still already now today currently ' +
     'since during over under about around nearly almost more less fewer most least up down out into per year years month months week weeks quarter day days last next previous past ' +
     'figures figure number numbers total latest new show shows showed according published official statistics data compared same period earlier later ago before after when while which who whom whose what ' +
-    "percent per cent percentage points point million billion thousand hundred cent what's we've we're i'm some any all each every both either neither other another such very much many averaged stood reached totalled between among amongst across against within above below despite respectively following"
+    "percent per cent percentage points point million billion thousand hundred cent what's we've we're i'm some any all each every both either neither other another such very much many averaged stood reached totalled between among amongst across against within above below despite respectively following alone having said says announced told confirmed showed found"
   ).split(' '),
 );
 

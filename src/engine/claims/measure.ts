@@ -36,7 +36,8 @@ function content(
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokenAt(setting.tokens, at);
-    if (token.text === '(') {
+    // An aside is not of the number, unless it stands right behind: "26.5% (adults)".
+    if (token.text === '(' && at !== setting.mention.to) {
       const close = setting.tokens.findIndex((one, place) => place > at && one.text === ')');
       if (close !== -1 && close < to) at = close;
     }

@@ -13,7 +13,8 @@ export function perOf(setting: Setting): string | null {
     const word = wordAt(setting, at);
     if (word === '' || /^[.;:,()]$/.test(word)) return null;
     const next = wordAt(setting, at + 1);
-    if (/^(a|an|each|every)$/.test(word) && STRETCHES.test(next)) return next;
+    if (/^(a|an|each|every)$/.test(word) && STRETCHES.test(next) && isEach(setting, at))
+      return next;
     if (word !== 'per' || setting.covered[at]) continue;
     // "per 100,000 people": the number and the noun that it counts.
     const counted = tokenAt(tokens, at + 1).kind === 'number';
@@ -25,4 +26,12 @@ export function perOf(setting: Setting): string | null {
     return text === '' ? null : text;
   }
   return null;
+}
+
+/** "112 people a day"; not "14 weeks a year before", "in a week", "lives in a household". */
+function isEach(setting: Setting, at: number): boolean {
+  return !(
+    /^(in|for|of|on|over|within|than|from|to|with|half)$/.test(wordAt(setting, at - 1)) ||
+    /^(ago|before|earlier|later|previously|on|with|where|old)$/.test(wordAt(setting, at + 2))
+  );
 }

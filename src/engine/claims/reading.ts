@@ -10,4 +10,6 @@ export interface Reading {
   movement: Movement | null;
   /** The mention that was read. */
   mention: Mention;
+  /** The reading of the statistic before it in the sentence. */
+  earlier?: Reading | null;
 }

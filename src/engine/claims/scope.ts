@@ -85,10 +85,20 @@ function linkBefore(setting: Setting, from: number, to: number): number {
   return -1;
 }
 
+/** The last link before a number that still leaves it words of its own. */
 function linkAfter(setting: Setting, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isLink(setting, at)) return at;
-  return -1;
+  let link = -1;
+  for (let at = to - 1; at >= from; at--) {
+    if (!isLink(setting, at)) continue;
+    link = at;
+    if (hasContent(setting, at + 1, to) || POINTERS.test(tokenAt(setting.tokens, to - 1).lower))
+      break;
+  }
+  return link;
 }
+
+/** "of whom 42%": what it is of stands before the comma. */
+const POINTERS = /^(whom|which|these|those|them)$/;
 
 function hasContent(setting: Setting, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -2,6 +2,7 @@ import type { Mention } from '../quantities/mention.ts';
 import type { Passage } from '../text/passages.ts';
 import type { TokenSpan } from '../text/sentences.ts';
 import { type Token, tokenAt } from '../text/token.ts';
+import { MOVING_VERBS } from './movement.ts';
 
 /** Where a mention stands: its passage, sentence and clause, and the numbers around it. */
 export interface Setting {
@@ -84,7 +85,8 @@ export function clauseOf(
     else break;
   }
   let end = to;
-  while (end < sentence.to && !breaksAt(tokens, end)) end++;
+  while (end < sentence.to && (!breaksAt(tokens, end) || closesBracket(tokens, sentence, end) > 0))
+    end = Math.max(end + 1, closesBracket(tokens, sentence, end));
   return { from: start, to: end };
 }
 
@@ -96,6 +98,15 @@ function opensBracket(tokens: readonly Token[], sentence: TokenSpan, at: number)
   if (tokenAt(tokens, at).text !== ')') return -1;
   for (let open = at - 1; open >= Math.max(sentence.from, at - ASIDE); open--) {
     if (tokenAt(tokens, open).text === '(') return open;
+  }
+  return -1;
+}
+
+/** Token after the bracket that opens at `at`, or -1. */
+function closesBracket(tokens: readonly Token[], sentence: TokenSpan, at: number): number {
+  if (tokenAt(tokens, at).text !== '(') return -1;
+  for (let close = at + 1; close < Math.min(sentence.to, at + ASIDE); close++) {
+    if (tokenAt(tokens, close).text === ')') return close + 1;
   }
   return -1;
 }
@@ -124,9 +135,12 @@ function breaksAt(tokens: readonly Token[], at: number): boolean {
 
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 9; next++) {
+    const { lower } = tokenAt(tokens, next);
+    // "with the grant rate falling from 76% to 49%"
+    if (lower.endsWith('ing') && MOVING_VERBS.has(lower) && next > at + 1) return true;
     if (
       /^(is|are|was|were|has|have|had|will|would|can|could|we|it|they|there|saw|rose|fell)$/.test(
-        tokenAt(tokens, next).lower,
+        lower,
       )
     )
       return true;

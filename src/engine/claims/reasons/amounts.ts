@@ -8,12 +8,17 @@ const SET_AMOUNTS = new Set(
   ),
 );
 
+const FINES = new Set('fine fines penalty penalties'.split(' '));
+
 const LIMITS = new Set('threshold cap limit allowance minimum maximum'.split(' '));
 
 /** Why an amount of money is no statistic: it is set by rule. */
 export function money(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   const value = mention.value ?? mention.high ?? 0;
+  // "fines of up to £18 million"
+  const bound = /^(up to|at most)$/i.test(setting.hedge ?? '');
+  if (bound && findBack(setting, left - 1, left - 4, FINES) !== -1) return 'policy-parameter';
   if (value >= 100_000) return null;
   if (reading.kind === 'rate' && findBack(setting, left - 1, left - 4, LIMITS) === -1) return null;
   const next = wordAt(setting, mention.to);
