@@ -3,14 +3,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import en from '../../_locales/en/messages.json';
 import { parsePeriod } from '../../src/engine/periods/parse.ts';
 import { setCatalogue } from '../../src/platform/i18n.ts';
+import { decodeText } from '../../src/sources/files/decode-text.ts';
 import { ownReferences } from '../../src/sources/own-references.ts';
 import { parseSource } from '../../src/sources/parse-source.ts';
+import { Problems } from '../../src/sources/problem.ts';
 import { problemPlace, problemWords } from '../../src/sources/problem-words.ts';
 import { listSources } from '../../src/sources/stored/store-source.ts';
 import { doWork } from '../../src/sources/work/do-work.ts';
 import { malformedFiles } from './malformed.ts';
 
 const FILES = malformedFiles();
+
+/** Problems whose `found` is the very text that stands there. */
+const QUOTING = ['bad-value', 'bad-period', 'value-too-large', 'bad-json'];
 
 beforeAll(() => setCatalogue(en));
 
@@ -43,6 +48,40 @@ describe(`${FILES.length} malformed files`, () => {
       }
     }
   });
+
+  it('point at the very line, as an editor counts it, on which the text stands', async () => {
+    let checked = 0;
+    for (const { what, name, bytes } of FILES) {
+      if (!/\.(csv|json)$/.test(name)) continue;
+      const { problems } = await parseSource(name, bytes);
+      const placed = problems.filter(
+        ({ code, line, found }) => line !== null && found !== '' && QUOTING.includes(code),
+      );
+      if (placed.length === 0) continue;
+      const lines = decodeText(bytes, new Problems()).split(/\r\n|\n|\r/);
+      for (const { code, line, found } of placed) {
+        const [quoted = ''] = found.replace(/…$/, '').trim().split(/[\r\n]/);
+        expect(lines[(line ?? 0) - 1], `${what}: ${code}, line ${line}`).toContain(quoted);
+        checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(100);
+  });
+
+  it.each(['bad-json', 'cells-missing', 'cells-extra', 'open-quote'])(
+    'give a line for %s',
+    async (wanted) => {
+      let seen = 0;
+      for (const { what, name, bytes } of FILES) {
+        for (const { code, line } of (await parseSource(name, bytes)).problems) {
+          if (code !== wanted || name.endsWith('.zip')) continue;
+          expect(line, what).toBeGreaterThanOrEqual(1);
+          seen++;
+        }
+      }
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
 
   it('never yield a figure that is no number, a period that is none, or a series without figures', async () => {
     for (const { what, name, bytes } of FILES) {
