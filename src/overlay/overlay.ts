@@ -4,6 +4,7 @@ import { marked, type OpenArticle, reportOf, statisticsOf } from './article.ts';
 import { Bar } from './bar/bar.ts';
 import { CardController } from './card/controller.ts';
 import type { Overlay, OverlayOptions, Statistic } from './host.ts';
+import { idle } from './idle.ts';
 import { ArticleMarks } from './marks/article-marks.ts';
 import { Highlights } from './marks/highlights.ts';
 import { Movement } from './marks/movement.ts';
@@ -30,6 +31,7 @@ class PageOverlay implements Overlay, ArticleListener {
   readonly #card: CardController;
   readonly #stops: (() => void)[] = [];
   #settings: Settings;
+  #prepared = false;
   /** Scroll position at the last measurement: positions of marks are client positions of that moment. */
   #measuredAt = { x: 0, y: 0 };
 
@@ -152,7 +154,11 @@ class PageOverlay implements Overlay, ArticleListener {
   }
 
   #loadAhead(statistics: readonly Statistic[]): void {
-    if (statistics.length > 0) whenIdle(this.#document, () => this.#card.prepare());
+    const likely = statistics.find(({ annotation }) => annotation.link) ?? statistics[0];
+    if (likely && !this.#prepared) {
+      this.#prepared = true;
+      void idle(this.#document).then(() => this.#card.prepare(likely));
+    }
     const ids = statistics.slice(0, AHEAD).flatMap((one) => seriesOf(one).first);
     // A failure is shown where the reader meets it: on the card.
     if (ids.length > 0) this.#store.want([...new Set(ids)]).catch(() => undefined);
@@ -248,13 +254,6 @@ class PageOverlay implements Overlay, ArticleListener {
   #report(): void {
     this.#host.report(this.#inOrder().flatMap((article) => reportOf(article) ?? []));
   }
-}
-
-/** Runs when the page has nothing more urgent to do. */
-function whenIdle(document: Document, run: () => void): void {
-  const view = document.defaultView;
-  if (view?.requestIdleCallback) view.requestIdleCallback(run, { timeout: 2000 });
-  else view?.setTimeout(run, 200);
 }
 
 function follows(first: Node, second: Node): boolean {

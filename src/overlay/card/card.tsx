@@ -112,23 +112,27 @@ function Linked({ props, series, isOther, frame, choose, dismiss }: LinkedProps)
         <Years statistic={props.statistic} series={series} chosen={picked} choose={setPicked} />
       )}
       {series.grade === 'secondary' && <Reported />}
-      {props.settings.showChart && (
-        <Chart
-          series={series}
-          focus={{
-            claim: changes[0]?.to.period ?? shown,
-            compared: changes[0]?.from.period ?? null,
-            values: {
-              claim: changes[0]?.to.value ?? null,
-              compared: changes[0]?.from.value ?? null,
-            },
-            article: changes.length > 0 ? null : claimed,
-          }}
-        />
+      {!props.brief && (
+        <div class="rest">
+          {props.settings.showChart && (
+            <Chart
+              series={series}
+              focus={{
+                claim: changes[0]?.to.period ?? shown,
+                compared: changes[0]?.from.period ?? null,
+                values: {
+                  claim: changes[0]?.to.value ?? null,
+                  compared: changes[0]?.from.value ?? null,
+                },
+                article: changes.length > 0 ? null : claimed,
+              }}
+            />
+          )}
+          <Notes series={series} comparison={isOther ? null : comparison} />
+          <Folds props={props} series={series} period={shown} choose={choose} />
+          <Imprint series={series} />
+        </div>
       )}
-      <Notes series={series} comparison={isOther ? null : comparison} />
-      <Folds props={props} series={series} period={shown} choose={choose} />
-      <Imprint series={series} />
     </>,
     <SourceFooter
       props={props}

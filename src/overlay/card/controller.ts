@@ -31,6 +31,7 @@ export class CardController {
   #opened: Statistic | null = null;
   #pointed: Statistic | null = null;
   #state: CardState = 'ready';
+  #tinted: readonly Range[] = [];
   #hover = 0;
 
   constructor(
@@ -45,9 +46,19 @@ export class CardController {
     this.#bring = card;
   }
 
-  /** Brings the card's code, so that the first click need not wait for it. */
-  prepare(): void {
-    this.#view().catch(() => undefined);
+  /**
+   * Brings the card's code and, when the page is idle, draws this statistic unseen: the reader's click then finds code,
+   * styles and number formats ready.
+   */
+  async prepare(statistic: Statistic): Promise<void> {
+    try {
+      const view = await this.#view();
+      await this.#store.want(seriesOf(statistic).first);
+      if (this.#opened || (this.#pointed && this.#pointed !== statistic)) return;
+      await view.rehearse(this.#props(statistic));
+    } catch {
+      // Said on the card, should the reader open one.
+    }
   }
 
   open(statistic: Statistic, how: { scroll: boolean; focus: boolean }): void {
@@ -118,8 +129,7 @@ export class CardController {
     this.#pointed = on ? statistic : null;
     this.#tint();
     if (!on) return;
-    this.prepare();
-    this.#store.want(seriesOf(statistic).first).catch(() => undefined);
+    void this.prepare(statistic);
     if (!this.#page.settings().openOnHover || this.#opened) return;
     this.#hover =
       this.#document.defaultView?.setTimeout(() => {
@@ -236,8 +246,17 @@ export class CardController {
   }
 
   #tint(): void {
-    const ranges = [this.#opened, this.#pointed].map((one) => one && this.#rangeOf(one));
-    this.#page.tint(ranges.filter((range) => range !== null));
+    const ranges = [this.#opened, this.#pointed]
+      .map((one) => one && this.#rangeOf(one))
+      .filter((range) => range !== null);
+    // Setting the same tint again would have the page painted again.
+    if (
+      ranges.length === this.#tinted.length &&
+      ranges.every((range, at) => range === this.#tinted[at])
+    )
+      return;
+    this.#tinted = ranges;
+    this.#page.tint(ranges);
   }
 }
 

@@ -25,6 +25,8 @@ export interface CardProps {
   at: number;
   of: number;
   state: CardState;
+  /** Without what follows when the first frame is painted: chart, notes, folds. */
+  brief?: boolean;
   series(id: string): Series | null;
   settings: Pick<Settings, 'showChart' | 'citation'>;
   actions: CardActions;

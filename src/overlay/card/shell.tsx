@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { direction, language, t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
+import { afterPaint, idle } from '../idle.ts';
 import { ownElement } from '../shadow.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
@@ -27,6 +28,9 @@ class CardShell implements CardView {
   readonly #box: HTMLElement;
   readonly #listener: CardListener;
   #open: AbortController | null = null;
+  /** What stands in the box, and in how far. */
+  #drawn: CardProps | null = null;
+  #styled = false;
   #anchor: Anchor | null = null;
 
   constructor(document: Document, listener: CardListener) {
@@ -59,14 +63,49 @@ class CardShell implements CardView {
     this.#frame.dir = direction();
     const opening = this.#open === null;
     if (opening) this.#enter();
-    this.draw(props);
+    // The reader looks at the figures first: chart, notes and folds come one frame later, into room that is kept for them.
+    const brief = hasMore(props);
+    this.#box.classList.toggle('brief', brief);
+    this.#box.classList.toggle('plain', !props.settings.showChart);
+    if (!isSame(props, this.#drawn)) this.draw(brief ? { ...props, brief } : props);
     void this.place();
-    if (takeFocus && opening) this.#box.focus({ preventScroll: true });
+    afterPaint(this.#document, () => {
+      if (!this.#open) return;
+      if (takeFocus && opening) this.#box.focus({ preventScroll: true });
+      if (brief) this.#complete();
+    });
+  }
+
+  async rehearse(props: CardProps): Promise<void> {
+    for (const brief of [true, false]) {
+      await idle(this.#document);
+      if (this.#open) return;
+      if (!isSame(props, this.#drawn)) this.draw({ ...props, brief });
+    }
+    if (!this.#styled) this.#style();
+  }
+
+  /** Has the browser style and lay out a card once, within one task, so that the first one shown need not wait for it. */
+  #style(): void {
+    this.#styled = true;
+    this.#frame.className = 'sm';
+    this.#frame.style.visibility = 'hidden';
+    this.#document.documentElement.append(this.#element);
+    this.#box.getBoundingClientRect();
+    this.#element.remove();
+    this.#frame.style.visibility = '';
   }
 
   draw(props: CardProps): void {
+    this.#drawn = props;
     const { view, annotation } = props.statistic;
     render(<Card key={`${view.id} ${annotation.claim.start}`} {...props} />, this.#box);
+  }
+
+  #complete(): void {
+    this.#box.classList.remove('brief');
+    if (this.#drawn?.brief) this.draw({ ...this.#drawn, brief: false });
+    void this.place();
   }
 
   async place(): Promise<void> {
@@ -84,6 +123,7 @@ class CardShell implements CardView {
   hide(): void {
     this.#open?.abort();
     this.#open = null;
+    this.#drawn = null;
     render(null, this.#box);
     this.#element.remove();
   }
@@ -119,4 +159,24 @@ class CardShell implements CardView {
     if (event.key === 'Escape') this.#listener.dismissed(true);
     else cycleTab(event, this.#root);
   }
+}
+
+/** Whether a card has parts below what is looked at first. */
+function hasMore({ state, statistic, series }: CardProps): boolean {
+  const { comparison, link } = statistic.annotation;
+  const id = comparison?.series ?? link?.series;
+  return state === 'ready' && id !== undefined && series(id) !== null;
+}
+
+/** Whether a card drawn before the click is the very one that is to be shown. */
+function isSame(wanted: CardProps, drawn: CardProps | null): boolean {
+  return (
+    drawn !== null &&
+    !drawn.brief &&
+    drawn.statistic === wanted.statistic &&
+    drawn.state === wanted.state &&
+    drawn.at === wanted.at &&
+    drawn.of === wanted.of &&
+    drawn.settings === wanted.settings
+  );
 }

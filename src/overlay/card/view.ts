@@ -18,6 +18,8 @@ export interface CardView {
   readonly isOpen: boolean;
   /** Opens, or goes on to another statistic. */
   show(props: CardProps, anchor: Anchor, theme: Settings['theme'], takeFocus: boolean): void;
+  /** Draws without showing, in the page's idle time; until it is opened. */
+  rehearse(props: CardProps): Promise<void>;
   /** Draws again where it stands. */
   draw(props: CardProps): void;
   /** Measures and moves it to its words, as a sheet on small screens. */
