@@ -23,6 +23,11 @@ export interface ClaimPeriod {
   unresolved: string | null;
   /** Set when the words stand elsewhere: before the list, in the sentence before, with the number leant on. */
   carried?: true;
+  /**
+   * Set for the earlier of two figures whose own time is not named ("up from 178,220"): it is before this period; null
+   * when nothing says which period that is.
+   */
+  before?: Period | null;
 }
 
 /** A quantity read in context. */

@@ -4,7 +4,7 @@ import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { dated, eachOf, periodOf } from './calendar-period.ts';
-import { type Clock, NO_DATE, type When, type WhenRole } from './when.ts';
+import { type Clock, made, NO_DATE, type When, type WhenRole } from './when.ts';
 
 /** The phrase of time around a calendar expression: "in the year to June 2014", "since 2010", "first half of 2023". */
 export function whenOf(
@@ -13,6 +13,8 @@ export function whenOf(
   clock: Clock,
   limit: number,
 ): When {
+  const thatYear = ofThatYear(tokens, mention, clock);
+  if (thatYear) return thatYear;
   const start = beforeArticles(tokens, mention.from, limit);
   const ending = yearTo(tokens, start, limit);
   const lead = ending ? ending.from : (partOf(tokens, mention, limit)?.from ?? start);
@@ -30,14 +32,62 @@ export function whenOf(
   return {
     from,
     to: mention.to,
-    role: /^levels?$/.test(tokenAt(tokens, mention.to).lower) ? 'base' : role,
+    role: isCompared(tokens, mention, limit) ? 'base' : role,
     period: since ? { kind: 'span', from: period.from, to: clock.published as string } : period,
     unresolved: dateless ? NO_DATE : null,
     earlier: null,
     same: false,
+    over: false,
+    yearless: mention.start.year === null,
     origin: role === 'since' ? period : null,
     each: mention.years.map((year) => eachOf(mention, year)),
   };
+}
+
+/** "In January of that year": a month of the year named last. */
+function ofThatYear(tokens: readonly Token[], mention: CalendarMention, clock: Clock): When | null {
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, mention.to + step).lower);
+  const said = words[0] === 'of' && /^(that|the same)$/.test(words[1] ?? '') && words[2] === 'year';
+  if (!said || clock.year === null || mention.start.year !== null || mention.start.month === null)
+    return null;
+  const year = { ...mention.start, year: clock.year };
+  const period = periodOf(
+    tokens,
+    { ...mention, start: year, end: { ...mention.end, year: clock.year } },
+    clock,
+  );
+  return made(mention.from, mention.to + 3, period);
+}
+
+/** What a figure of an earlier time is called: "half the 2024 total", "on the figure for March". */
+const FIGURE =
+  /^(total|figure|level|number|count|rate|value|average|peak|high|low|record|position)s?$/;
+/** Words that set one figure against another; fractions of it among them. */
+const AGAINST =
+  /^(than|on|against|from|with|above|below|half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|twice|double)$/;
+
+/** Whether a time only names the figure that another one is set against. */
+function isCompared(tokens: readonly Token[], mention: CalendarMention, limit: number): boolean {
+  const next = tokenAt(tokens, mention.to).lower;
+  if (/^levels?$/.test(next)) return true;
+  let at = mention.from - 1;
+  if (FIGURE.test(next)) {
+    // "The 2024 total of 110,473" is the time of that number.
+    if (/^(of|was|is|stood|came|reached)$/.test(tokenAt(tokens, mention.to + 1).lower))
+      return false;
+  } else {
+    if (!/^(for|in|of|at)$/.test(tokenAt(tokens, at).lower)) return false;
+    at--;
+    if (/^(recorded|seen|reported|set|reached)$/.test(tokenAt(tokens, at).lower)) at--;
+    if (!FIGURE.test(tokenAt(tokens, at).lower)) return false;
+    at--;
+  }
+  while (
+    at > limit &&
+    /^(the|its|their|a|same|previous|record|last)$/.test(tokenAt(tokens, at).lower)
+  )
+    at--;
+  return at >= limit && AGAINST.test(tokenAt(tokens, at).lower);
 }
 
 /** Steps back over "the", "early", "the end of". */

@@ -1,6 +1,6 @@
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
-import { type Clock, earlier, made, type When } from './when.ts';
+import { type Clock, earlier, made, over, type When } from './when.ts';
 import { yearBy } from './year-by.ts';
 
 /** Months of the units that one figure is compared by with the one before. */
@@ -25,29 +25,49 @@ export function same(tokens: readonly Token[], at: number): When | null {
     unresolved: null,
     earlier: null,
     same: true,
+    over: false,
+    yearless: false,
     origin: null,
     each: [],
   };
 }
 
-/** "year-on-year", "on the year", "on last year", "annually". */
+/** "year-on-year", "on the year", "on last year", "in the month", "over the quarter". */
 export function onYear(tokens: readonly Token[], at: number): When | null {
   const words = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step).lower);
   if (words[0] === 'annually') return null;
   if (words[0] === 'year') {
     if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
-      return earlier(at, at + 5, 12);
-    if (words[1] === 'on' && words[2] === 'year') return earlier(at, at + 3, 12);
+      return over(at, at + 5, 12);
+    if (words[1] === 'on' && words[2] === 'year') return over(at, at + 3, 12);
     return null;
   }
   const length = LENGTHS[words[2] ?? ''];
-  if (words[0] === 'on' && words[1] === 'the' && length)
-    return earlier(at, words[3] === 'before' ? at + 4 : at + 3, length);
+  if (words[1] === 'the' && length) {
+    if (words[0] === 'on' && words[3] === 'before') return earlier(at, at + 4, length);
+    if (words[0] === 'on') return over(at, at + 3, length);
+    return overThe(tokens, at, length);
+  }
   if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
     return earlier(at, at + 3, 12);
   if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
-    return earlier(at, at + 4, 12);
+    return over(at, at + 4, 12);
   return null;
+}
+
+/** "rose by 35,100 in the month", but neither "in the month of May" nor "in the year to June". */
+function overThe(tokens: readonly Token[], at: number, length: number): When | null {
+  const next = tokenAt(tokens, at + 3);
+  if (
+    /^(of|before|after|earlier|ended|ending|that|when|since|between|from|until|up|-)$/.test(
+      next.lower,
+    )
+  )
+    return null;
+  // "in the month to 4.6 million" names a level, "in the month to May" and "in the year to date" a time.
+  const ahead = tokenAt(tokens, at + 4);
+  if (next.lower === 'to' && (ahead.kind !== 'number' || length === 12)) return null;
+  return over(at, at + 3, length);
 }
 
 /** "a year earlier", "two years ago", "a year before". */

@@ -1,6 +1,7 @@
 import type { CalendarMention } from '../quantities/calendar-mention.ts';
 import { type Token, tokenAt } from '../text/token.ts';
-import { made, type When } from './when.ts';
+import { dayOfEvent } from './elections.ts';
+import { type Clock, made, type When } from './when.ts';
 
 /** "today's figures", "published today": the day of the news, not of the numbers. */
 export function isRelease(tokens: readonly Token[], at: number): boolean {
@@ -18,11 +19,15 @@ export function isRelease(tokens: readonly Token[], at: number): boolean {
 /** Longest name of an event, in tokens. */
 const EVENT = 8;
 
-/** "since this Government came into office", "under this government": a time without dates. */
+/**
+ * "since this Government came into office", "under this government": from the day that is known of the publisher's
+ * country, else a time without dates.
+ */
 export function sinceEvent(
   tokens: readonly Token[],
   at: number,
   calendar: readonly CalendarMention[],
+  clock: Clock,
 ): When | null {
   const next = tokenAt(tokens, at + 1);
   const under = tokenAt(tokens, at).lower === 'under';
@@ -38,9 +43,19 @@ export function sinceEvent(
     to++;
     if (under && RULE.has(tokenAt(tokens, to - 1).lower)) break;
   }
-  if (tokenAt(tokens, to).kind === 'number' || to === at + 1) return null;
+  // "since the 5,000 of last year" names no event, "since the election 5,000 ..." does.
+  if (to === at + 1 || (tokenAt(tokens, to).kind === 'number' && to < at + 3)) return null;
   if (under && !RULE.has(tokenAt(tokens, to - 1).lower) && next.lower !== 'president') return null;
-  return { ...made(at, to, null, 'since'), unresolved: 'The words name an event, not a date.' };
+  const { published, country } = clock;
+  let words = '';
+  for (let word = at; word < to; word++) words += `${tokenAt(tokens, word).lower} `;
+  const day = published === null ? null : dayOfEvent(words, country, published);
+  if (day === null || published === null)
+    return { ...made(at, to, null, 'since'), unresolved: 'The words name an event, not a date.' };
+  return {
+    ...made(at, to, { kind: 'span', from: day, to: published }, 'since'),
+    origin: { kind: 'day', from: day, to: day },
+  };
 }
 
 const STOPS = new Set('and or but which that by with from on at'.split(' '));

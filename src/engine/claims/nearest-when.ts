@@ -1,4 +1,5 @@
 import { tokenAt } from '../text/token.ts';
+import { MOVEMENT } from './movement.ts';
 import { type Setting, wordAt } from './setting.ts';
 import type { When } from './when.ts';
 
@@ -45,11 +46,15 @@ function costOf(setting: Setting, when: When): number {
   ) {
     return Number.POSITIVE_INFINITY;
   }
-  if (behind && leadsOn(setting, when)) return Number.POSITIVE_INFINITY;
+  if (behind && (leadsOn(setting, when) || ofEarlier(setting, when)))
+    return Number.POSITIVE_INFINITY;
   const owner = behind ? ownerOf(setting, when) : null;
   if (owner && /^(from|against|with|than|after)$/.test(wordBefore(setting, owner)))
     return Number.POSITIVE_INFINITY;
   if (taken && behind) {
+    // "1 million people; that figure will reach 1.4 million by 2040"
+    for (let at = mention.to; at < when.from; at++)
+      if (tokenAt(setting.tokens, at).text === ';') return Number.POSITIVE_INFINITY;
     // "50.4%, against 46.5% in 2023": the time of the second figure.
     const lead = wordBefore(setting, other);
     // "from 2.6% to 3.4% in May": the time of what it came to.
@@ -58,6 +63,7 @@ function costOf(setting: Setting, when: When): number {
     if (/^(from|against|with|than|after)$/.test(lead)) return Number.POSITIVE_INFINITY;
     if (/^(now|today|currently)$/.test(tokenAt(setting.tokens, when.from).lower))
       return Number.POSITIVE_INFINITY;
+    if (when.role === 'since' && startsClause(setting, other)) return Number.POSITIVE_INFINITY;
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
   return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
@@ -66,6 +72,8 @@ function costOf(setting: Setting, when: When): number {
 /** "1,602 (2023: 1,624)": a time in brackets is of what stands in them. */
 function apartByBracket({ tokens, mention }: Setting, when: When): boolean {
   const behind = when.from >= mention.to;
+  // "14.4% (2018)": alone in a bracket right behind the number, it is the number's own.
+  if (when.from === mention.to + 1 && tokenAt(tokens, when.to).text === ')') return false;
   let depth = 0;
   for (let at = behind ? mention.to : when.to; at < (behind ? when.from : mention.from); at++) {
     const mark = tokenAt(tokens, at).text;
@@ -85,6 +93,26 @@ function leadsOn(setting: Setting, when: When): boolean {
     if (!other || other.from >= when.to + 12) return false;
     if (other.reason === null && other.from >= when.to) return true;
   }
+  return false;
+}
+
+/** "11%, down from a peak in 2012 of 15.1%": the time of what it came down from. */
+function ofEarlier(setting: Setting, when: When): boolean {
+  for (let at = setting.mention.to; at < when.from; at++) {
+    if (wordAt(setting, at) !== 'from') continue;
+    if (MOVEMENT.has(wordAt(setting, at - 1))) return true;
+    let noun = at + 1;
+    while (/^(a|an|the|its|their|record|all|time|-)$/.test(wordAt(setting, noun))) noun++;
+    if (/^(peak|high|low|level|trough|maximum|minimum)s?$/.test(wordAt(setting, noun))) return true;
+  }
+  return false;
+}
+
+/** ", and more than 1,800": whether a figure stands in a clause of its own. */
+function startsClause(setting: Setting, other: Setting['mention']): boolean {
+  for (let at = other.from - 1; at > setting.mention.to && at > other.from - 5; at--)
+    if (/^(and|but|while)$/.test(wordAt(setting, at)) && wordAt(setting, at - 1) === ',')
+      return true;
   return false;
 }
 

@@ -36,7 +36,9 @@ export function periodsOf(
   outer: ClaimPeriod | null,
   clock: Clock,
 ): ClaimPeriods {
-  const usable = whens.filter((when) => !isRecord(setting, when));
+  const usable = whens.filter(
+    (when) => !isRecord(setting, when) && !(when.over && change === null),
+  );
   // "half the 2024 total", "half what it was in 2023": the time behind it is the one compared with.
   const half =
     change !== null &&
@@ -55,24 +57,34 @@ export function periodsOf(
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
   }
   const future = isFuture(at, clock, setting, period.period);
+  const lead = wordAt(setting, setting.left - 1);
   if (!base) {
     const origin = at?.origin ?? null;
-    // "from 5.25% since August 2024": where it began.
-    if (origin && at && wordAt(setting, setting.left - 1) === 'from') {
+    // "up from 178,220", "from 5.25% since August 2024": before the time that is named.
+    if (
+      change === null &&
+      lead === 'from' &&
+      (origin || !isBehind(setting, at)) &&
+      !isRevised(setting)
+    ) {
+      const before = origin ?? period.period;
       return {
-        period: { text: words(setting, at), period: origin, unresolved: null },
+        period: { text: null, period: null, unresolved: NO_TIME, before },
         base: null,
         future,
-        chosen: at,
+        chosen: null,
       };
     }
     const since =
       change !== null && origin && at
         ? { text: words(setting, at), period: origin, unresolved: null }
         : null;
+    const end = since && endNamed(setting, usable);
+    if (end) period = { text: words(setting, end), period: end.period, unresolved: null };
     return { period, base: since, future, chosen: at };
   }
-  const shifted = base.earlier === null ? base.period : shift(period.period, -base.earlier);
+  const shifted =
+    base.earlier === null ? lastBefore(base, period.period) : shift(period.period, -base.earlier);
   const before: ClaimPeriod = {
     text: words(setting, base),
     period: shifted,
@@ -81,12 +93,45 @@ export function periodsOf(
   if (change !== null && base.earlier !== null && base.earlier < 0) {
     return { ...afterwards(period, before, base.earlier), future, chosen: at };
   }
-  if (change !== null) return { period, base: before, future, chosen: at };
+  // "after 0.1% in the quarter before": a change of that time itself.
+  const own = change !== null && SET_AGAINST.test(lead) && isBehind(setting, base);
+  if (change !== null && !own) return { period, base: before, future, chosen: at };
   // "it was 11.7% a year ago", "up from 58.3% in August 2024": the level is of that time itself.
-  if (!isOwn(setting, base)) return { period, base: null, future, chosen: at };
+  if (!own && !isOwn(setting, base)) return { period, base: null, future, chosen: at };
   const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
-  const own = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
-  return { period: own, base: null, future, chosen: base };
+  const named = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
+  return { period: named, base: null, future, chosen: base };
+}
+
+const NO_TIME = 'The words do not say which time the earlier figure is of.';
+const SET_AGAINST = /^(?:after|from|against|with|than|versus)$/;
+
+/** "Revised to £834 billion, up from £815 billion": two estimates for the same time. */
+function isRevised({ sentence, tokens }: Setting): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (/^revis(?:ed|es|ing|ions?)$/.test(tokenAt(tokens, at).lower)) return true;
+  return false;
+}
+
+/** Whether a phrase of time stands right behind the number. */
+function isBehind({ mention }: Setting, when: When | null): boolean {
+  return when !== null && when.from >= mention.to && when.from - mention.to <= 3;
+}
+
+/** "Down since 2015 by 4 points, to 10.2 per cent in 2023": the time that a change since then ends at. */
+function endNamed({ tokens, mentions, index }: Setting, whens: readonly When[]): When | null {
+  const next = mentions.slice(index + 1).find(({ reason }) => reason === null);
+  if (!next || tokenAt(tokens, next.from - 1).lower !== 'to') return null;
+  const behind = whens.find(({ from }) => from >= next.to && from - next.to <= 2);
+  return behind?.role === 'at' && behind.earlier === null && behind.period ? behind : null;
+}
+
+/** "In June 2024, up on the figure for March": the last March before, whatever the article's day. */
+function lastBefore(base: When, period: Period | null): Period | null {
+  if (!base.yearless || !base.period || !period) return base.period;
+  const years = Number(period.from.slice(0, 4)) - Number(base.period.from.slice(0, 4));
+  const same = shiftYears(base.period, years);
+  return same.from < period.from ? same : shiftYears(same, -1);
 }
 
 /**
@@ -143,7 +188,8 @@ function isOwn(setting: Setting, when: When): boolean {
   const { mention, mentions, index, left } = setting;
   const lead = wordAt(setting, left - 1);
   if (when.from >= mention.to) return when.from - mention.to <= 2 && lead !== 'to';
-  if (lead === 'from') return true;
+  // "a peak in 2012 of 15.1%"
+  if (lead === 'from' || (when.to === left - 1 && lead === 'of')) return true;
   if (when.earlier === null) return false;
   const previous = mentions[index - 1];
   return left - when.to <= 10 && !(previous && previous.from >= when.to);

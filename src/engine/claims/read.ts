@@ -14,11 +14,13 @@ import { textOf } from './context.ts';
 import { hedgeBefore, hedgeBehind, weightBefore } from './hedge.ts';
 import { readKind } from './kind.ts';
 import { type Lean, leanOf } from './lean.ts';
+import { countedNoun } from './measure.ts';
 import { whyNoStatistic } from './no-statistic.ts';
 import { periodsOf } from './period-of.ts';
 import type { Reading } from './reading.ts';
 import { clauseOf, coverOf, type Setting, wordAt } from './setting.ts';
 import { Thread } from './thread.ts';
+import { endsOfChange } from './two-levels.ts';
 import type { Clock, When } from './when.ts';
 import { whensIn } from './whens.ts';
 
@@ -34,7 +36,12 @@ export function readClaims(article: Article): Claim[] {
   const blocks = passages(article);
   const reader: Reader = {
     article,
-    clock: { published: article.published, financialStart: financialYearStart(area ?? 'GB') },
+    clock: {
+      published: article.published,
+      financialStart: financialYearStart(area ?? 'GB'),
+      country: area,
+      year: null,
+    },
     dollar: dollarOf(area),
     gazetteer: new Gazetteer(article, blocks),
     thread: new Thread(),
@@ -68,10 +75,13 @@ function readPassage(reader: Reader, passage: Passage): void {
   const covered = coverOf(tokens, mentions);
   let index = 0;
   let date = 0;
+  let year: number | null = null;
   for (const [number, sentence] of passage.sentences.entries()) {
     const first = date;
     while (date < calendar.length && (calendar[date]?.from ?? 0) < sentence.to) date++;
-    const whens = whensIn(tokens, sentence, calendar.slice(first, date), reader.clock);
+    const dates = calendar.slice(first, date);
+    const whens = whensIn(tokens, sentence, dates, { ...reader.clock, year });
+    year = dates.findLast(({ end }) => end.year !== null)?.end.year ?? year;
     rememberLead(reader, passage, whens);
     reader.sentence++;
     let previous: Reading | null = null;
@@ -82,7 +92,10 @@ function readPassage(reader: Reader, passage: Passage): void {
       const setting = settingOf(passage, mentions, covered, index, mention, number);
       previous = readMention(reader, setting, whens, previous) ?? previous;
     }
-    if (previous === null && before < ANNOUNCED_BY) announce(reader, passage, sentence, whens);
+    for (const claim of reader.claims.slice(before)) settle(claim, reader.thread);
+    if (previous !== null) continue;
+    dateLast(reader, passage, sentence, whens);
+    if (before < ANNOUNCED_BY) announce(reader, passage, sentence, whens);
   }
 }
 
@@ -109,6 +122,29 @@ function announce(
     reader.announced = { text: textOf(passage, when), period: when.period, unresolved: null };
     return;
   }
+}
+
+/** Where a change names no times of its own, or shares them, those of two levels near it that it lies between. */
+function settle(claim: Claim, thread: Thread): void {
+  if (!claim.isStatistic || claim.kind !== 'change') return;
+  const ends = endsOfChange(claim, thread.levels());
+  if (ends) Object.assign(claim, ends);
+}
+
+/** "86,021. That is how many there were on 1 October": gives a figure without a time the one that is said of it. */
+function dateLast(
+  reader: Reader,
+  passage: Passage,
+  sentence: TokenSpan,
+  whens: readonly When[],
+): void {
+  const last = reader.thread.lastIn(reader.sentence - 1);
+  if (!last || last.period.text !== null || last.kind === 'change') return;
+  if (!/^(that|this|those|these|it)$/.test(tokenAt(passage.tokens, sentence.from).lower)) return;
+  const when = whens.find((one) => one.role === 'at' && one.earlier === null && one.period);
+  if (!when) return;
+  const { period, unresolved } = when;
+  last.period = { text: textOf(passage, when), period, unresolved, carried: true };
 }
 
 /** Keeps the period that a line names, in case a list follows it. */
@@ -158,7 +194,8 @@ function readMention(
   const antecedent = thread.antecedent(lean, reader.sentence);
   const outer = outerPeriod(reader, setting, antecedent, times);
   const timing = periodsOf(setting, times, null, outer, clock);
-  const reading = leant(readKind(setting, timing.future, previous), setting, antecedent, lean);
+  const own = { ...readKind(setting, timing.future, previous), earlier: previous };
+  const reading = leant(own, setting, antecedent, lean);
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
   const periods = change ? periodsOf(setting, times, reading, outer, clock) : timing;
@@ -181,7 +218,7 @@ function readMention(
     reading,
     sentence: reader.sentence,
     passage: setting.passage,
-    secondary: isSecondary(setting, reading),
+    secondary: isSecondary(setting, reading) || periods.chosen?.role === 'base',
   });
   return reading;
 }
@@ -237,7 +274,16 @@ function leant(reading: Reading, setting: Setting, antecedent: Claim | null, lea
   }
   const share = reading.kind === 'share' && unitKind === 'percent';
   const rate = antecedent?.kind === 'rate' && antecedent.unit === 'percent';
-  return share && rate && wordAt(setting, setting.mention.to) !== 'of'
-    ? { ...reading, kind: 'rate' }
-    : reading;
+  const of = wordAt(setting, setting.mention.to) === 'of';
+  const dated = /^\d{4}$/.test(wordAt(setting, setting.mention.to + 1));
+  // "Life satisfaction averaged 7.45. A year before it was 7.54."
+  const bare = reading.kind === 'level' && (lean === 'sentence' || lean === 'pair');
+  if (
+    bare &&
+    antecedent?.kind === 'rate' &&
+    antecedent.unit !== 'percent' &&
+    countedNoun(setting) === null
+  )
+    return { ...reading, kind: 'rate' };
+  return share && rate && (!of || dated) ? { ...reading, kind: 'rate' } : reading;
 }

@@ -30,7 +30,7 @@ export function relativeWhen(
       return isRelease(tokens, at) ? null : now(at, at + 1, clock);
     case 'since':
     case 'under':
-      return sinceEvent(tokens, at, months_);
+      return sinceEvent(tokens, at, months_, clock);
     case 'now':
     case 'currently':
     case 'nowadays':
@@ -40,6 +40,9 @@ export function relativeWhen(
       return tokenAt(tokens, at + 1).lower === 'far' ? soFar(tokens, at, clock) : null;
     case 'year':
     case 'on':
+    case 'in':
+    case 'over':
+    case 'during':
     case 'annually':
     case 'same':
       return onYear(tokens, at);

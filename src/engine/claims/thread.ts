@@ -18,6 +18,8 @@ export interface Earlier {
 /** How many statistics back an anaphor may point. */
 const MEMORY = 6;
 
+const LEVELS: ReadonlySet<Claim['kind']> = new Set(['level', 'rate', 'share', 'ratio']);
+
 /** The statistics read so far: what "that number" and "of these" point back at. */
 export class Thread {
   readonly #earlier: Earlier[] = [];
@@ -33,6 +35,13 @@ export class Thread {
   lastIn(sentence: number): Claim | null {
     const last = this.#earlier.at(-1);
     return last?.sentence === sentence ? last.claim : null;
+  }
+
+  /** The levels, rates and shares read so far whose time is known, in order. */
+  levels(): Claim[] {
+    return this.#earlier.flatMap(({ claim }) =>
+      claim.value !== null && claim.period.period !== null && LEVELS.has(claim.kind) ? [claim] : [],
+    );
   }
 
   /** The claim that a number of the given sentence leans on, or null. */

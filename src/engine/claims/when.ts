@@ -15,6 +15,10 @@ export interface When {
   earlier: number | null;
   /** "over the same period", "at the same dates": the period of the number before. */
   same: boolean;
+  /** Says how long a change took ("in the month", "on the year"): never the time of a level. */
+  over: boolean;
+  /** A month or day without a year, which may be any year's as far as its own words go. */
+  yearless: boolean;
   /** For "since 2010": 2010 itself, where `period` runs on to the article's day. */
   origin: Period | null;
   /** The periods of a list (`2015, 2016 and 2017`), one for each of a list of figures; empty otherwise. */
@@ -27,6 +31,10 @@ export interface Clock {
   published: string | null;
   /** Month (1 to 12) in which the financial year of the publisher's area begins. */
   financialStart: number;
+  /** ISO code of the country that the publisher governs, or null. */
+  country: string | null;
+  /** The year named last, for "in January of that year". */
+  year: number | null;
 }
 
 export const NO_DATE = 'The page shows no date, so these words could mean any year.';
@@ -41,6 +49,8 @@ export function made(from: number, to: number, period: Period | null, role: When
     unresolved: period ? null : NO_DATE,
     earlier: null,
     same: false,
+    over: false,
+    yearless: false,
     origin: null,
     each: [],
   };
@@ -56,7 +66,14 @@ export function earlier(from: number, to: number, count: number): When {
     unresolved: null,
     earlier: count,
     same: false,
+    over: false,
+    yearless: false,
     origin: null,
     each: [],
   };
+}
+
+/** "in the month", "on the year": the stretch that a change is over, as a time before the statement's. */
+export function over(from: number, to: number, count: number): When {
+  return { ...earlier(from, to, count), over: true };
 }

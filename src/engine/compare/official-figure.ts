@@ -1,8 +1,9 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { addYears } from '../periods/days.ts';
+import { addYears, daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
+import { yearEarlier } from '../periods/relate.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
@@ -31,12 +32,16 @@ export interface Figure extends PeriodValue {
  * was still running. Null when there is none, and on a page without a date for all but a named period.
  */
 export function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
-  const { period, carried } = claim.period;
+  const { period, carried, before } = claim.period;
+  if (before) return earlierFigure(claim, series, before);
   const named = period && namedFigure(series, period);
   if (named) return named;
   const { published } = article;
   if (!published) return null;
-  if (!period) return unnamed(claim, series, published, claim.period.text !== null);
+  if (!period) {
+    const only = claim.period.text !== null || before === null;
+    return unnamed(claim, series, published, only);
+  }
   if (period.kind === 'day' && period.to === published)
     return latestFigure(claim, series, published);
   if (runsUpTo(period, published)) {
@@ -47,6 +52,26 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
     return figureSoFar(series, period, published);
   }
   return carried ? unnamed(claim, series, published, true) : null;
+}
+
+/**
+ * "Up from 178,220": the figure a year earlier, or the one just before, if it is the article's number; which of them is
+ * meant is not said, so another number names none.
+ */
+function earlierFigure(claim: Claim, series: Series, before: Period): Figure | null {
+  const year = yearEarlier(before);
+  const then = officialFor(series, year);
+  const last = observationsOf(series).findLast((one) => one.period.to < before.from);
+  const candidates: Figure[] = [];
+  if (then) candidates.push({ ...then, period: year, because: 'number' });
+  // A stock or a rate on the last day before; what adds up only for as long a stretch.
+  const alike = last && (series.aggregation !== 'sum' || sameLength(last.period, before));
+  if (last && alike) candidates.push(observed(last, 'number'));
+  return candidates.find((one) => answers(claim, series, one)) ?? null;
+}
+
+function sameLength(a: Period, b: Period): boolean {
+  return Math.abs(daysBetween(a.from, a.to) - daysBetween(b.from, b.to)) <= 3;
 }
 
 /** The figure for a period that the words name. */
