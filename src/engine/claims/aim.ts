@@ -92,9 +92,13 @@ function firstBefore(setting: Setting, at: number): string {
 
 /** Whether nothing that has happened stands between the aim and the number. */
 function reaches(setting: Setting, aim: number, word: string): boolean {
+  let parted = false;
   for (let at = aim + 1; at < setting.left; at++) {
     const between = wordAt(setting, at);
+    parted ||= /^(,|and|but|–|—)$/.test(between);
     if (!DONE.has(between)) continue;
+    // "will bring two memos to Cabinet, and officials are dealing with 3,800 appeals"
+    if (parted && /^(is|are)$/.test(between) && !NOUN_AIMS.has(word)) return false;
     if (
       COPULA.has(between) &&
       (NOUN_AIMS.has(word) || between === 'have' || between === 'are' || between === 'is')

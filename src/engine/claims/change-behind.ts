@@ -26,6 +26,8 @@ const CAME: ReadonlyMap<string, Way> = new Map([
   ['lost', 'down'],
   ['shed', 'down'],
   ['off', 'down'],
+  ['disappeared', 'down'],
+  ['vanished', 'down'],
 ]);
 
 function passive(setting: Setting): Movement | null {
@@ -35,9 +37,16 @@ function passive(setting: Setting): Movement | null {
     if (/^[,;(]$/.test(wordAt(setting, at)) || setting.covered[at]) return null;
     const way = CAME.get(wordAt(setting, at));
     if (!way) continue;
-    const been = /^(were|was|been|come|knocked|taken|wiped)$/.test(wordAt(setting, at - 1));
+    const word = wordAt(setting, at);
+    const before = wordAt(setting, at - 1);
+    const been =
+      /^(disappeared|vanished)$/.test(word) ||
+      (word === 'off'
+        ? /^(come|knocked|taken|wiped)$/.test(before)
+        : /^(were|was|been)$/.test(before));
     const jobs =
-      wordAt(setting, at) !== 'created' || /^(jobs|posts|roles)$/.test(wordAt(setting, mention.to));
+      !/^(created|added)$/.test(word) ||
+      /^(jobs|posts|roles|workers)$/.test(wordAt(setting, mention.to));
     if (been && jobs) return { role: 'by', direction: way };
   }
   return null;
@@ -49,16 +58,26 @@ export const CHARTS = new Set(['📈', '📉']);
 /** "less than half what it had been", "half the 2024 total": a fall to that part of an earlier figure. */
 function halfOfEarlier({ mention, tokens, mentions, index }: Setting): Movement | null {
   if (mention.form !== 'fraction') return null;
-  const next = tokenAt(tokens, mention.to).lower;
-  if (next === 'what' && tokenAt(tokens, mention.to + 1).kind === 'word')
-    return { role: 'by', direction: 'down' };
-  const year = mentions[index + 1];
-  const dated = year?.from === mention.to + 1 && year.reason !== null;
-  const noun = tokenAt(tokens, dated ? year.to : mention.to + 1).lower;
-  return next === 'the' &&
+  const down: Movement = { role: 'by', direction: 'down' };
+  const of = tokenAt(tokens, mention.to).lower === 'of' ? 1 : 0;
+  const at = mention.to + of;
+  const next = tokenAt(tokens, at).lower;
+  const after = tokenAt(tokens, at + 1);
+  if (next === 'what') return after.kind === 'word' ? down : null;
+  if (next === 'that')
+    return of === 1 || after.kind === 'word' || mention.value !== 50 ? null : down;
+  if (next !== 'the') return null;
+  const other = mentions[index + 1];
+  const near = other?.from === at + 1 ? other : null;
+  // "less than half of the 381,319 in 2023", "half the 20% of 2011"
+  const date = near && near.reason === null ? mentions[index + 2] : undefined;
+  if (near && date?.from === near.to + 1 && date.reason !== null) return down;
+  const dated = near !== null && near.reason !== null;
+  const noun = tokenAt(tokens, dated ? near.to : at + 1).lower;
+  return of === 0 &&
     /^(total|level|figure|number|peak)$/.test(noun) &&
-    (dated || /^(in|of|a|seen)$/.test(tokenAt(tokens, mention.to + 2).lower))
-    ? { role: 'by', direction: 'down' }
+    (dated || /^(in|of|a|seen)$/.test(tokenAt(tokens, at + 2).lower))
+    ? down
     : null;
 }
 
@@ -73,7 +92,16 @@ export function pastBracket(setting: Setting, from: number): number {
 /** A comparison or the noun of a movement right behind the number. */
 export function behind(setting: Setting): Movement | null {
   const { mention } = setting;
+  const other = setting.mentions[setting.index + 1];
   let at = pastBracket(setting, mention.to);
+  // "£1.6 billion or 27% more", "£27 a week less"
+  if (wordAt(setting, at) === 'or' && other && other.from <= at + 2 && other.reason === null)
+    at = other.to;
+  else if (
+    /^(a|an|per|each)$/.test(wordAt(setting, at)) &&
+    COMPARISONS.has(wordAt(setting, at + 2))
+  )
+    at += 2;
   if (
     wordAt(setting, at) === '-' ||
     (wordAt(setting, at) === ',' && wordAt(setting, at + 2) === 'than' && !setting.covered[at + 3])

@@ -65,6 +65,10 @@ function before(setting: Setting): Movement | null {
 /** "up 12%"; not "made up 19%", "set up 300 centres". */
 function adverbBefore(setting: Setting, at: number): Way | undefined {
   const before = wordAt(setting, at - 1);
+  const { unitKind } = setting.mention;
+  // "wound up 3,238 firms", "picked up 300 bags"; but "exports edged up 3%"
+  if ((unitKind === 'count' || unitKind === 'money') && /(ed|ing|wound)$/.test(before))
+    return undefined;
   if (
     /^(made|make|makes|making|set|sets|setting|open|opened|opening|opens|build|built|building|back|backed|signed|sign|took|take|taken|taking|ended|break|breaking|laid|put|shut|turned|bring|brought)$/.test(
       before,
@@ -79,10 +83,13 @@ function adverbBefore(setting: Setting, at: number): Way | undefined {
 /** Verbs that take the moved amount as object: "rose 3%", "lost 300 jobs"; but not "raised £3m" or "reduced 40 roads". */
 function movesItself(setting: Setting, word: string): boolean {
   const { unitKind } = setting.mention;
+  // "we grow 65% of our food", "they clear nine in ten claims"
+  if (/^grows?$/.test(word) && wordAt(setting, setting.mention.to) === 'of') return false;
+  if (word.startsWith('clear') && setting.mention.form === 'ratio') return false;
   if (unitKind === 'percent' || unitKind === 'points' || unitKind === 'times') return true;
   if (unitKind === 'duration' || unitKind === 'distance')
     return /^(rose|fell|risen|fallen|dropped|grew|increased|decreased)$/.test(word);
-  return /^(rose|fell|risen|fallen|rising|falling|gain|gains|gained|gaining|lost|lose|losing|loses|dropped|grew|shed)$/.test(
+  return /^(rose|fell|risen|fallen|rising|falling|gain|gains|gained|gaining|lost|lose|losing|loses|dropped|grew|shed|sheds|shedding)$/.test(
     word,
   );
 }
@@ -104,6 +111,7 @@ function by(setting: Setting, last: number): Movement | null {
   const at = findBack(setting, last - 1, limit, BY_VERBS);
   if (at === -1) {
     const kind = setting.mention.unitKind;
+    if (setting.mention.form === 'ratio') return null;
     const amount = kind === 'percent' || kind === 'points' || setting.mention.value === null;
     return amount && /^(ed|en|wn)$/.test(wordAt(setting, last - 1).slice(-2))
       ? { role: 'by', direction: null }
@@ -151,7 +159,7 @@ function nounOf(setting: Setting, last: number): Movement | null {
   const word = wordAt(setting, last);
   const start = Math.max(setting.clause.from, last - (word === 'at' ? 14 : 9));
   const at = findBack(setting, last - 1, start, MOVING_NOUNS);
-  if (at === -1) return null;
+  if (at === -1) return atRate(setting, last);
   const next = wordAt(setting, at + 1);
   if (at !== last - 1 && !/^(in|of|to|on|between|since|over|at)$/.test(next)) return null;
   const bare =
@@ -160,4 +168,12 @@ function nounOf(setting: Setting, last: number): Movement | null {
   if (word !== 'of' && unitKind !== 'percent' && unitKind !== 'points' && !bare) return null;
   // "a cut in the rate to half of 12%" is rare enough; "growth of the economy" is not a figure.
   return { role: 'by', direction: MOVING_NOUNS.get(wordAt(setting, at)) ?? null };
+}
+
+/** "grew at an annual rate of 1.5 percent" */
+function atRate(setting: Setting, of: number): Movement | null {
+  if (!/^(rate|pace)$/.test(wordAt(setting, of - 1))) return null;
+  const at = findBack(setting, of - 2, of - 5, new Set(['at']));
+  const verb = MOVING_VERBS.get(wordAt(setting, at - 1));
+  return at !== -1 && verb ? { role: 'by', direction: verb } : null;
 }

@@ -54,15 +54,17 @@ function ofThem({ mention, tokens }: Setting): boolean {
   );
 }
 
-/** Whether no verb stands between two numbers, so that the second goes with the verb of the first. */
+/** Whether no verb stands behind the last mark between two numbers, so that the second goes with the verb of the first. */
 function elliptic(setting: Setting, from: number): boolean {
-  for (let at = from; at < setting.left; at++) {
+  for (let at = setting.left - 1; at >= from; at--) {
+    const word = wordAt(setting, at);
+    if (/^(and|,|;)$/.test(word)) return true;
     if (
       /^(is|are|was|were|has|have|had|make|makes|made|account|accounts|accounted|say|said|of|now|at|stands|stood|represents?)$/.test(
-        wordAt(setting, at),
+        word,
       )
     )
       return false;
   }
-  return findOn(setting, from, setting.left, new Set(['and', ',', ';'])) !== -1;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/token.ts';
+import { MOVING_VERBS } from './movement.ts';
 
 /** Hedges and bounds before a number, longest first where one begins another. */
 const PHRASES: readonly string[] = [
@@ -164,8 +165,10 @@ export function weightBefore(tokens: readonly Token[], at: number, limit: number
 /** "is up to 72%" has risen to it; "was above 5%" bounds. */
 function meant(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
   if (words.length !== 2 || words[1] !== 'up' || words[0] !== 'to') return true;
-  return !/^(is|are|was|were|now|back|went|gone|shot|rose|climbed|this|that|it)$/.test(
-    tokenAt(tokens, from - 1).lower,
+  const before = tokenAt(tokens, from - 1).lower;
+  return !(
+    MOVING_VERBS.has(before) ||
+    /^(is|are|was|were|now|back|went|gone|shot|edged|moved|this|that|it)$/.test(before)
   );
 }
 

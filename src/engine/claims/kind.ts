@@ -2,6 +2,7 @@ import type { ClaimKind, Direction } from '../claim.ts';
 import { isAim } from './aim.ts';
 import { movementOf } from './change.ts';
 import { shared } from './coordination.ts';
+import { countedNoun } from './measure.ts';
 import type { Movement } from './movement.ts';
 import { isPledge } from './pledge.ts';
 import { isRankDuration } from './rank.ts';
@@ -48,16 +49,18 @@ function basicKind(
   if (movement?.role === 'by') return 'change';
   if (mention.unitKind === 'points') return 'change';
   if (mention.unitKind === 'percent') {
-    if (inherited && inherited.kind !== 'change')
+    if (inherited && inherited.kind !== 'change' && inherited.mention.unitKind === 'percent')
       return inherited.kind === 'target' ? 'share' : inherited.kind;
     return isRate(setting) ? 'rate' : 'share';
   }
-  return isAverage(setting) || isDaily(setting) ? 'rate' : 'level';
+  if (isAverage(setting) || isDaily(setting)) return 'rate';
+  return isIndex(setting) ? 'rate' : 'level';
 }
 
 /** "three times a year" is a frequency, "three times higher" a ratio. */
 function timesKind(setting: Setting, movement: Movement | null): ClaimKind {
   const next = wordAt(setting, setting.mention.to);
+  if ((setting.mention.value ?? 0) >= 100) return 'level';
   if (/^(a|an|per|each|every)$/.test(next)) return 'rate';
   return movement?.role === 'by' && /^(by)$/.test(wordAt(setting, setting.left - 1))
     ? 'change'
@@ -70,4 +73,11 @@ function isLikelihood(setting: Setting): boolean {
     /^(more|less)$/.test(wordAt(setting, at)) &&
     /^(likely|liable|prone|probable)$/.test(wordAt(setting, at + 1))
   );
+}
+
+/** A time that something takes, or a bare decimal that counts nothing ("satisfaction was 7.45"): an average or an index. */
+function isIndex(setting: Setting): boolean {
+  const { unitKind, value, precision } = setting.mention;
+  if (unitKind === 'duration') return (value ?? 0) < 1000;
+  return unitKind === 'count' && precision < 1 && countedNoun(setting) === null;
 }

@@ -39,6 +39,14 @@ export function leanOf(setting: Setting, previous: Reading | null): Lean {
   }
   const { opener, at } = openerOf(setting);
   if (POINTING.has(opener) && left - at < 12) return 'sentence';
+  // "In Germany it came to 2 per cent", "by 2022 they had reached"
+  for (let at = left - 1; at >= left - 4; at--) {
+    if (
+      /^(it|they)$/.test(wordAt(setting, at)) &&
+      /^(at|to|reached|took|takes|averaged)$/.test(wordAt(setting, left - 1))
+    )
+      return 'sentence';
+  }
   // "A year earlier it was", "In 2022 there were 12,658"
   if (
     /^(are|were|was|is)$/.test(wordAt(setting, left - 1)) &&

@@ -43,6 +43,8 @@ const VERBS: readonly (readonly [Way, string])[] = [
   ['down', 'tumble'],
   ['down', 'shrink shrinks shrank shrunk shrinking'],
   ['down', 'dip dips dipped dipping'],
+  ['down', 'shed sheds shedding'],
+  ['up', 'creep creeps crept creeping'],
   ['down', 'slash slashes slashed slashing'],
   ['down', 'lose loses lost losing'],
   ['down', 'narrow'],

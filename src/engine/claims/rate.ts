@@ -5,7 +5,7 @@ const RATES = new Set(
   (
     'rate rates unemployment employment inactivity inflation cpi cpih rpi poverty mortality fertility gap turnout yield prevalence incidence ' +
     'average averages averaged mean median typical typically per probability likelihood likely density intensity productivity participation ' +
-    'jobless joblessness vacancy occupancy expectancy interest temperature ratio'
+    'yields turnover jobless joblessness vacancy occupancy expectancy interest temperature ratio'
   ).split(' '),
 );
 /** Words that ask for a part of a whole. */
@@ -14,7 +14,7 @@ const SHARES = new Set(
 );
 /** "four deaths a day", "38 of them close every day": so many in each short stretch of time. */
 export function isDaily(setting: Setting): boolean {
-  if (setting.mention.unitKind !== 'count')
+  if (setting.mention.unitKind !== 'count' && setting.mention.unitKind !== 'physical')
     return setting.mention.unitKind === 'duration' && wordAt(setting, setting.left - 1) === 'every';
   for (let at = setting.mention.to; at < setting.mention.to + 7; at++) {
     if (
@@ -49,7 +49,7 @@ export function isRate(setting: Setting): boolean {
   );
 }
 
-const RATE = new Set(['rate', 'rates', 'ratio', 'per']);
+const RATE = new Set(['rate', 'rates', 'ratio', 'per', 'pace']);
 const PER = new Set(['per', 'average']);
 const AVERAGES = new Set(
   'expectancy average averages averaged averaging mean median typical typically'.split(' '),
@@ -58,7 +58,20 @@ const AVERAGES = new Set(
 export function isAverage(setting: Setting): boolean {
   const { mention } = setting;
   const next = wordAt(setting, mention.to);
-  if (next === 'per' || (next === 'for' && wordAt(setting, mention.to + 1) === 'every'))
+  if (next === 'per') return true;
+  // "5,672 crimes for every 100,000 people", "£19,977 a head"
+  for (let at = mention.to; at < mention.to + 4; at++) {
+    const word = wordAt(setting, at);
+    const each = /^(every|each)$/.test(wordAt(setting, at + 1));
+    if (word === 'for' ? each : word === 'a' && /^(head|person)$/.test(wordAt(setting, at + 1)))
+      return true;
+  }
+  const past = mentionBefore(setting);
+  if (
+    past &&
+    /^(for|in)$/.test(wordAt(setting, past.from - 2)) &&
+    wordAt(setting, past.from - 1) === 'every'
+  )
     return true;
   if (findOn(setting, mention.to, mention.to + 4, PER) !== -1) return true;
   // "the rate per 100,000 was 64.2"
@@ -74,4 +87,10 @@ export function isAverage(setting: Setting): boolean {
     (mention.unitKind === 'duration' &&
       findBack(setting, setting.left - 1, setting.sentence.from, AVERAGES) !== -1)
   );
+}
+
+/** The number before in the same clause: "for every £1 spent, £14 is saved". */
+function mentionBefore({ mentions, index, clause }: Setting): Setting['mention'] | null {
+  const before = mentions[index - 1];
+  return before && before.from >= clause.from ? before : null;
 }

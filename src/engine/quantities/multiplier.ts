@@ -41,6 +41,8 @@ export function multiplierAt(tokens: readonly Token[], at: number): Mention | nu
 function isRatio(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1).lower;
   if (next !== 'the' && next !== 'that' && next !== 'what') return false;
+  // "double what they were": what it has come to.
+  if (next === 'what' && /^(was|were|had)$/.test(tokenAt(tokens, at + 3).lower)) return false;
   for (let back = at - 1; back >= at - 3; back--) {
     const word = tokenAt(tokens, back).lower;
     if (/^(to|will|would|could|can|should|may|might|we|they)$/.test(word)) return false;

@@ -5,6 +5,13 @@ import { findBack, type Setting, wordAt } from '../setting.ts';
 /** Words after which a number of years is somebody's age. */
 const AGED = new Set('aged age ages turning turned'.split(' '));
 
+/** People whose age a bare number may be. */
+const PEOPLE = new Set(
+  'people those children adults anyone young women men everyone population are aged pupils workers pensioners americans canadians australians britons females males'.split(
+    ' ',
+  ),
+);
+
 /** "17-year-old", "aged 25", "25 years old", "the age of five". */
 export function isAge(setting: Setting): boolean {
   const { mention, left } = setting;
@@ -47,18 +54,7 @@ export function isAgeBand(setting: Setting): boolean {
     bound &&
     (next.kind !== 'word' || /^(and|who|in|or|are|is|were|was|to|years?)$/.test(next.lower))
   ) {
-    return (
-      findBack(
-        setting,
-        left - 1,
-        left - 4,
-        new Set(
-          'people those children adults anyone young women men everyone population are aged pupils workers pensioners'.split(
-            ' ',
-          ),
-        ),
-      ) !== -1
-    );
+    return findBack(setting, left - 1, left - 4, PEOPLE) !== -1;
   }
   if (
     bound &&
@@ -66,14 +62,28 @@ export function isAgeBand(setting: Setting): boolean {
     /^(was|were|is|are|be|being)$/.test(wordAt(setting, mention.from - 2))
   )
     return value >= 5;
-  if (next.lower === 'or' && wordAt(setting, mention.to + 1) === 'over')
-    return value <= 100 && findBack(setting, left - 1, left - 3, AGED) !== -1;
   if (
-    /^(at|you're|turning|i'm|are|aged|was|when|age)$/.test(wordAt(setting, left - 1)) &&
+    /^(or|and)$/.test(next.lower) &&
+    /^(over|older|above|under)$/.test(wordAt(setting, mention.to + 1))
+  )
+    return (
+      value <= 100 &&
+      (findBack(setting, left - 1, left - 3, AGED) !== -1 ||
+        findBack(setting, left - 1, left - 3, PEOPLE) !== -1)
+    );
+  // "cancers in men under 50 rose", "Americans between 25 and 54 are working"
+  if (
+    PEOPLE.has(wordAt(setting, mention.from - 2)) &&
+    value <= 100 &&
+    (bound || word === 'between')
+  )
+    return next.kind !== 'word' || !/s$/.test(next.lower);
+  if (
+    /^(at|you're|turning|i'm|am|is|are|aged|was|when|age)$/.test(wordAt(setting, left - 1)) &&
     value >= 10 &&
     value < 100 &&
     !mention.words &&
-    (next.kind !== 'word' || /^(or|and|that|with|when|but|to|after)$/.test(next.lower)) &&
+    (next.kind !== 'word' || /^(or|and|that|with|when|but|to|after|now|today)$/.test(next.lower)) &&
     mention.precision >= 1
   ) {
     return (
@@ -82,7 +92,7 @@ export function isAgeBand(setting: Setting): boolean {
         left - 1,
         setting.sentence.from,
         new Set(
-          "you you're i he she him her hers his my who somebody someone aged age starting".split(
+          "you you're i he she him her hers his my who somebody someone aged age starting one".split(
             ' ',
           ),
         ),
@@ -104,7 +114,8 @@ export function isAgeOfName({ mention, tokens, sentence }: Setting): boolean {
     mention.from - 2 >= sentence.from &&
     tokenAt(tokens, mention.from - 1).text === ',' &&
     person &&
-    /^[,)]$/.test(tokenAt(tokens, mention.to).text) &&
+    (/^[,)]$/.test(tokenAt(tokens, mention.to).text) ||
+      /^(says|said|told)$/.test(tokenAt(tokens, mention.from - 3).lower)) &&
     value >= 5 &&
     value < 111 &&
     Number.isInteger(value)

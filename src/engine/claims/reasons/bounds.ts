@@ -1,4 +1,6 @@
-import { type Setting, wordAt } from '../setting.ts';
+import { findBack, type Setting, wordAt } from '../setting.ts';
+
+const WITH = new Set(['with']);
 
 /** "per 100,000 people", "for every £1": what a rate is counted by. */
 export function isDenominator(setting: Setting): boolean {
@@ -22,7 +24,22 @@ const EARNED = new Set(
 /** "250 or more employees", "earning over £100,000": a bound that says which ones are counted. */
 export function isThreshold(setting: Setting): boolean {
   const { hedge, mention, mentions, index, left } = setting;
+  // "Employers with 250 staff or more"
+  if (
+    wordAt(setting, left - 1) === 'with' &&
+    OWNERS.test(wordAt(setting, left - 2)) &&
+    wordAt(setting, mention.to + 1) === 'or' &&
+    (mention.value ?? 0) < 1e5
+  )
+    return true;
   if (hedge === null) return false;
+  // "adults with a BMI of 30 or more"
+  if (
+    /^or /.test(hedge) &&
+    mention.unitKind === 'count' &&
+    findBack(setting, left - 1, left - 5, WITH) !== -1
+  )
+    return true;
   const before = mentions[index - 1];
   const counted =
     before &&
@@ -33,6 +50,7 @@ export function isThreshold(setting: Setting): boolean {
   // "an employer with fewer than 50 staff"
   if (
     mention.unitKind === 'count' &&
+    (mention.value ?? 0) < 1e5 &&
     wordAt(setting, left - 1) === 'with' &&
     OWNERS.test(wordAt(setting, left - 2))
   )

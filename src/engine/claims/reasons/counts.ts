@@ -1,9 +1,10 @@
 import { isCapital } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/token.ts';
+import { MOVEMENT } from '../movement.ts';
 import type { Reading } from '../reading.ts';
-import { type Setting, wordAt } from '../setting.ts';
+import { findBack, type Setting, wordAt } from '../setting.ts';
 import { isAge, isAgeBand, isAgeOfName } from './ages.ts';
-import { isNote, isPartOfName } from './names.ts';
+import { isNextLabel, isNote, isPartOfName } from './names.ts';
 
 /** Things that a text numbers or lists of itself: parts of a plan, a speech, a day. */
 const PARTS = new Set(
@@ -22,8 +23,19 @@ export function count(setting: Setting, reading: Reading): string | null {
   if (isAge(setting) || isAgeBand(setting)) return 'age-band';
   const next = tokenAt(tokens, mention.to);
   if (mention.words && value <= 1) return 'idiom';
-  if (next.lower === 'of' && /^(you|us|our)$/.test(wordAt(setting, mention.to + 1)))
-    return 'anecdote';
+  const whose = next.lower === 'of' ? wordAt(setting, mention.to + 1) : '';
+  if (/^(you|us)$/.test(whose) || (value < 100 && whose === 'our')) return 'anecdote';
+  if (value < 100 && /^(his|her|my)$/.test(wordAt(setting, left - 1))) return 'anecdote';
+  // "a 2-milligram dose"
+  if (
+    next.text === '-' &&
+    !next.spaced &&
+    /^(a|an|the|each|this)$/.test(wordAt(setting, left - 1)) &&
+    !reading.movement
+  )
+    return 'size';
+  if (isNextLabel(setting)) return 'identifier';
+  if (value <= 10 && isScale(setting)) return 'scale';
   if (isAgeOfName(setting)) return 'age';
   if (/^pages?$/.test(next.lower)) return 'reference';
   if (wordAt(setting, left - 1) === 'net' && value === 0) return 'idiom';
@@ -34,7 +46,11 @@ export function count(setting: Setting, reading: Reading): string | null {
     !(
       mention.words &&
       value < 11 &&
-      /^(more|less|extra|additional|further|better|longer)$/.test(next.lower)
+      (/^(more|less|extra|additional|further|better|longer)$/.test(next.lower) ||
+        // "81% of it by just three companies"
+        (next.kind === 'word' &&
+          wordAt(setting, left - 1) === 'by' &&
+          !MOVEMENT.has(wordAt(setting, left - 2))))
     )
   )
     return null;
@@ -50,7 +66,8 @@ export function count(setting: Setting, reading: Reading): string | null {
   if (mention.words && value < 11) return smallWord(setting, reading);
   if (!mention.words && value < 10 && Number.isInteger(value)) return smallDigits(setting, reading);
   if (reading.movement) return null;
-  if (value < 100 && next.kind !== 'word' && !labelled(setting)) return 'other';
+  if (value < 100 && next.kind !== 'word' && !labelled(setting) && !continues(reading))
+    return 'other';
   return null;
 }
 
@@ -59,8 +76,10 @@ function labelled(setting: Setting): boolean {
   const before = tokenAt(setting.tokens, setting.left - 1);
   return (
     before.text === ':' ||
-    /^(was|were|is|are|to|from|and|at|of|with|about)$/.test(before.lower) ||
-    before.text === ',' ||
+    /^(was|were|is|are|to|from|and|at|of|with|about|averaged|scored|reached|had)$/.test(
+      before.lower,
+    ) ||
+    /^[,;?]$/.test(before.text) ||
     before.text === '('
   );
 }
@@ -68,12 +87,55 @@ function labelled(setting: Setting): boolean {
 /** Two to ten in words: a figure only where it moves, or is counted by the day. */
 function smallWord(setting: Setting, reading: Reading): string | null {
   if (reading.movement?.role === 'to' || reading.movement?.role === 'from') return null;
-  return perTime(setting) ? null : 'small-count';
+  return perTime(setting) || isShared(setting, reading) || isOnly(setting) ? null : 'small-count';
+}
+
+/** "964 cases in England, five in Wales and three in Northern Ireland" */
+function isShared(setting: Setting, { earlier }: Reading): boolean {
+  return (
+    earlier?.mention.unitKind === 'count' &&
+    /^(,|and)$/.test(wordAt(setting, setting.left - 1)) &&
+    /^(in|from|at|for|were|are)$/.test(wordAt(setting, setting.mention.to))
+  );
+}
+
+/** "there are only nine female chief executives" */
+function isOnly(setting: Setting): boolean {
+  return (
+    /^(only|just)$/.test(wordAt(setting, setting.mention.from - 1)) &&
+    /^(is|are|was|were)$/.test(wordAt(setting, setting.mention.from - 2)) &&
+    wordAt(setting, setting.mention.from - 3) === 'there'
+  );
+}
+
+/** A bare decimal behind another of the same sentence: "Wind gave 82.3 TWh and the sun 14.4." */
+function continues({ mention, earlier }: Reading): boolean {
+  return mention.precision < 1 && earlier !== null && earlier !== undefined;
+}
+
+/** "a number from 0 to 10", "on a scale of 1 to 5" */
+function isScale(setting: Setting): boolean {
+  const { left, mention } = setting;
+  const near = findBack(
+    setting,
+    left - 1,
+    left - 5,
+    new Set(['scale', 'number', 'rating', 'score']),
+  );
+  const range = /^(from|of|to)$/.test(wordAt(setting, left - 1)) || mention.form === 'range';
+  return (
+    near !== -1 &&
+    range &&
+    (wordAt(setting, mention.to) === 'to' ||
+      wordAt(setting, left - 1) === 'to' ||
+      mention.form === 'range')
+  );
 }
 
 /** 2 to 9 in digits: a figure where it counts something by its name. */
 function smallDigits(setting: Setting, reading: Reading): string | null {
   if (reading.movement || perTime(setting) || setting.passage.role === 'item') return null;
+  if (wordAt(setting, setting.left - 1) === ':' || continues(reading)) return null;
   const next = tokenAt(setting.tokens, setting.mention.to);
   const whole = tokenAt(
     setting.tokens,

@@ -18,6 +18,18 @@ export function duration(setting: Setting, reading: Reading): string | null {
   if (wordAt(setting, left - 1) === 'every')
     return /^(seconds|minutes|hours)$/.test(mention.unit ?? '') ? null : 'duration';
   if (isRankDuration(setting)) return null;
+  // Nobody says when in thousands of hours, nor in tenths of a year; what something took is measured.
+  const value = mention.value ?? 0;
+  if (
+    (value >= 1000 && wordAt(setting, mention.to) !== 'ago') ||
+    (mention.unit === 'years' && mention.form === 'digits' && !Number.isInteger(value))
+  )
+    return null;
+  if (
+    wordAt(setting, left - 1) === 'took' &&
+    !/^(to|for|of|before|after)$/.test(wordAt(setting, mention.to))
+  )
+    return null;
   // "the steepest one-year drop"
   if (tokenAt(setting.tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from)
     return 'duration';
@@ -38,7 +50,8 @@ export function duration(setting: Setting, reading: Reading): string | null {
   }
   // "in the 12 months to May", "over the last three years": when, whatever was averaged.
   if (
-    /^(to|ending|ended|up)$/.test(wordAt(setting, mention.to)) ||
+    (/^(to|ending|ended|up)$/.test(wordAt(setting, mention.to)) &&
+      !/^[a-z]+$/.test(tokenAt(setting.tokens, mention.to + 1).text)) ||
     /^(last|past|previous|next|the)$/.test(wordAt(setting, left - 1))
   )
     return 'duration';

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../text/token.ts';
+import { perOf } from '../per.ts';
 import type { Reading } from '../reading.ts';
 import { findBack, type Setting, wordAt } from '../setting.ts';
 
@@ -29,7 +30,12 @@ const EVERYDAY =
 /** Why an amount in a physical unit is no statistic: "a 4-tonne lorry", "1.5°C of warming". */
 export function size(setting: Setting, reading: Reading): string | null {
   const { mention, tokens } = setting;
-  if (EVERYDAY.test(mention.unit ?? '') && (mention.value ?? 0) < 1000 && reading.kind === 'level')
+  if (
+    EVERYDAY.test(mention.unit ?? '') &&
+    (mention.value ?? 0) < 1000 &&
+    reading.kind === 'level' &&
+    perOf(setting) === null
+  )
     return 'size';
   const hyphen = tokenAt(tokens, mention.to - 2).text === '-';
   const article = /^(a|an|the|each|this)$/.test(wordAt(setting, mention.from - 1));

@@ -1,3 +1,4 @@
+import { placeNamed } from '../../text/places.ts';
 import { isCapital } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/token.ts';
 import type { Setting } from '../setting.ts';
@@ -38,10 +39,14 @@ export function isPartOfName(setting: Setting): boolean {
   if (mention.words && isCapital(own) && middle && (isCapital(next) || isCapital(before)))
     return true;
   if (mention.words && isCapital(own) && !middle && isCapital(next) && value < 11) return true;
+  // "FTSE 100": letters and a number that counts nothing.
+  if (/^[A-Z]{3,5}$/.test(before.text) && !mention.words && value < 1000 && isNamed(setting))
+    return true;
   if (
     mention.words ||
     value >= 1000 ||
     !isCapital(before) ||
+    placeNamed(before.text) !== undefined ||
     (before.text === before.text.toUpperCase() && before.text.length > 3)
   )
     return false;
@@ -60,3 +65,36 @@ function isStreet({ mention, tokens }: Setting): boolean {
 
 const STREETS =
   /^(street|road|avenue|lane|square|house|place|gardens|drive|terrace|court|row|crescent|quay)$/;
+
+/** Whether letters before a number and what follows make a name of them: "the FTSE 350 has", not "NHS: 350 beds". */
+function isNamed({ mention, tokens, sentence }: Setting): boolean {
+  const before = tokenAt(tokens, mention.from - 1);
+  const next = tokenAt(tokens, mention.to);
+  const shouted = tokenAt(tokens, mention.from - 2);
+  if (placeNamed(before.text) || mention.from - 1 <= sentence.from) return false;
+  if (
+    shouted.kind === 'word' &&
+    shouted.text.length > 3 &&
+    shouted.text === shouted.text.toUpperCase()
+  )
+    return false;
+  return (
+    next.kind !== 'word' ||
+    /^(has|have|is|are|was|were|and|or|index|firms|companies)$/.test(next.lower)
+  );
+}
+
+/** "sections 515 and 718", "routes X18 and the 147": the next of several numbers that are names. */
+export function isNextLabel({ mention, mentions, index, tokens }: Setting): boolean {
+  const before = mentions[index - 1];
+  if (!before || !/^(law|reference|identifier)$/.test(before.reason ?? '') || mention.words)
+    return false;
+  const link = tokenAt(tokens, before.to).lower;
+  const the = tokenAt(tokens, before.to + 1).lower === 'the' ? 1 : 0;
+  const next = tokenAt(tokens, mention.to);
+  return (
+    /^(and|or|,|to)$/.test(link) &&
+    before.to + 1 + the === mention.from &&
+    !(next.kind === 'word' && /s$/.test(next.lower) && next.lower.length > 3)
+  );
+}

@@ -6,6 +6,7 @@ import { findBack, type Setting, wordAt } from '../setting.ts';
 export function times(setting: Setting): string | null {
   const { mention } = setting;
   const next = wordAt(setting, mention.to);
+  if ((mention.value ?? 0) >= 100) return null;
   if (
     /^(as|the|that|more|higher|larger|greater|bigger|less|lower|faster|a|an|per|each|every|what|over|likelier|its|their)$/.test(
       next,
@@ -31,6 +32,11 @@ const TAXES = new Set('vat tax duty tariff tariffs levy'.split(' '));
 export function percent(setting: Setting, reading: Reading): string | null {
   const { mention, left } = setting;
   const next = wordAt(setting, mention.to);
+  const lead = wordAt(setting, left - 1);
+  // "the top 1% paid", "liable at the 40% rate", "must provide 50%"
+  if (/^(top|bottom|richest|poorest|wealthiest)$/.test(lead)) return 'threshold';
+  if (lead === 'the' && next === 'rate') return 'policy-parameter';
+  if (findBack(setting, left - 1, left - 3, new Set(['must'])) !== -1) return 'policy-parameter';
   if (mention.form === 'fraction' && mention.words && /^(term|time|hour|way|day)$/.test(next))
     return 'idiom';
   if (reading.movement?.role === 'by') return null;
@@ -52,7 +58,7 @@ export function percent(setting: Setting, reading: Reading): string | null {
     return 'threshold';
   if (
     /^(to|at|of|is|from)$/.test(wordAt(setting, left - 1)) &&
-    findBack(setting, left - 2, left - 6, TAXES) !== -1
+    findBack(setting, left - 2, left - 10, TAXES) !== -1
   )
     return 'policy-parameter';
   if (
