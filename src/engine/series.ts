@@ -1,27 +1,38 @@
+/*
+ * The lists stand as values, so that whatever reads series (tables, compiled files, readers' own files) checks
+ * against the same ones. Their order is part of the compiled format: new entries go to the end.
+ */
+
 /** How often observations are published. */
-export type Frequency =
-  | 'daily'
-  | 'weekly'
-  | 'monthly'
-  | 'quarterly'
-  | 'half-yearly'
-  | 'annual'
-  | 'financial-year'
-  | 'academic-year'
-  | 'year-ending'
-  | 'year-to-date'
-  | 'irregular';
+export const FREQUENCIES = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'annual',
+  'financial-year',
+  'academic-year',
+  'year-ending',
+  'year-to-date',
+  'irregular',
+] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 /** How a coarser period follows from finer ones: flows add up, stocks take the last, rates do neither. */
-export type Aggregation = 'sum' | 'last' | 'mean' | 'none';
+export const AGGREGATIONS = ['sum', 'last', 'mean', 'none'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
 
 /** What sort of number a series holds: they are never mixed when comparing. */
-export type MeasureKind = 'count' | 'money' | 'rate' | 'share' | 'index';
+export const MEASURE_KINDS = ['count', 'money', 'rate', 'share', 'index'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
-export type ObservationStatus = 'final' | 'revised' | 'provisional';
+export const STATUSES = ['final', 'revised', 'provisional'] as const;
+export type ObservationStatus = (typeof STATUSES)[number];
 
 /** How well a figure is known: copied from an official table, read on an official page, or reported by others. */
-export type EvidenceGrade = 'official-file-copy' | 'official-page' | 'secondary';
+export const EVIDENCE_GRADES = ['official-file-copy', 'official-page', 'secondary'] as const;
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /**
  * One value. `period` is the publisher's label: `2022`, `2022-Q3`, `2022-07`, `2022/23`, `2022-H1`,

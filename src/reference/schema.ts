@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isDay } from '../engine/periods/days.ts';
-import type {
-  Aggregation,
-  EvidenceGrade,
-  Frequency,
-  MeasureKind,
-  ObservationStatus,
+import {
+  AGGREGATIONS,
+  EVIDENCE_GRADES,
+  FREQUENCIES,
+  MEASURE_KINDS,
+  STATUSES,
 } from '../engine/series.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
@@ -20,28 +20,10 @@ const id = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be lower-case words joined by dots'),
 );
 
-const frequencies: Frequency[] = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'annual',
-  'financial-year',
-  'academic-year',
-  'year-ending',
-  'year-to-date',
-  'irregular',
-];
-const aggregations: Aggregation[] = ['sum', 'last', 'mean', 'none'];
-const kinds: MeasureKind[] = ['count', 'money', 'rate', 'share', 'index'];
-const grades: EvidenceGrade[] = ['official-file-copy', 'official-page', 'secondary'];
-const statuses: ObservationStatus[] = ['final', 'revised', 'provisional'];
-
 const observation = v.strictObject({
   period: text,
   value: v.pipe(v.number(), v.finite()),
-  status: v.picklist(statuses),
+  status: v.picklist(STATUSES),
 });
 
 const vintage = v.strictObject({
@@ -49,7 +31,7 @@ const vintage = v.strictObject({
   until: v.nullable(day),
   publication: text,
   url: v.nullable(https),
-  grade: v.picklist(grades),
+  grade: v.picklist(EVIDENCE_GRADES),
   provenance: text,
   observations: v.pipe(v.array(observation), v.minLength(1, 'a release needs an observation')),
 });
@@ -65,9 +47,9 @@ export const seriesSchema = v.strictObject({
   dataPage: v.nullable(https),
   area: v.strictObject({ code: v.pipe(text, v.regex(/^[A-Z]{2}(-[A-Z0-9-]+)?$/)), name: text }),
   unit: v.strictObject({ label: text, base: text, scale: v.pipe(v.number(), v.gtValue(0)) }),
-  kind: v.picklist(kinds),
-  frequency: v.picklist(frequencies),
-  aggregation: v.picklist(aggregations),
+  kind: v.picklist(MEASURE_KINDS),
+  frequency: v.picklist(FREQUENCIES),
+  aggregation: v.picklist(AGGREGATIONS),
   seasonallyAdjusted: v.boolean(),
   dimensions: v.record(text, text),
   definition: text,
@@ -78,7 +60,7 @@ export const seriesSchema = v.strictObject({
   licence: text,
   released: v.nullable(day),
   nextRelease: v.nullable(day),
-  grade: v.picklist(grades),
+  grade: v.picklist(EVIDENCE_GRADES),
   provenance: text,
   origin: v.exactOptional(text),
   observations: v.pipe(v.array(observation), v.minLength(1, 'a series needs an observation')),

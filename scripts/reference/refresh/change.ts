@@ -1,4 +1,5 @@
 import type { Fetched } from '../../../src/reference/services/source.ts';
+import { FIELD_ORDER } from '../../../src/reference/table/field-order.ts';
 import type { Field, Row, SeriesBlock } from '../../../src/reference/table/table.ts';
 
 /** What a refresh would do to one series. */
@@ -135,38 +136,12 @@ function decimalsOf(value: number): number {
   return (String(value).split('.')[1] ?? '').length;
 }
 
-/** Where fields stand in a block, so that a new one goes to its place. */
-const ORDER = [
-  'title',
-  'by',
-  'publisher',
-  'publication',
-  'landing page',
-  'data page',
-  'area',
-  'unit',
-  'kind',
-  'frequency',
-  'aggregation',
-  'seasonally adjusted',
-  'released',
-  'next release',
-  'licence',
-  'grade',
-  'provenance',
-  'origin',
-  'status',
-  'definition',
-  'caveat',
-  'alias',
-  'note',
-];
-
 function setField(block: SeriesBlock, key: string, value: string): void {
   const field = block.fields.find((one) => one.key === key);
   if (field) field.value = value;
   else {
-    const rank = (name: string) => ORDER.indexOf(name.startsWith('by ') ? 'by' : name);
+    const order: readonly string[] = FIELD_ORDER;
+    const rank = (name: string) => order.indexOf(name.startsWith('by ') ? 'by' : name);
     const at = block.fields.findIndex((one) => rank(one.key) > rank(key));
     block.fields.splice(at < 0 ? block.fields.length : at, 0, { key, value, line: 0 });
   }

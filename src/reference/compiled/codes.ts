@@ -1,6 +1,6 @@
-import type { Aggregation, EvidenceGrade, Frequency, MeasureKind } from '../../engine/series.ts';
+import { AGGREGATIONS, EVIDENCE_GRADES, FREQUENCIES, MEASURE_KINDS } from '../../engine/series.ts';
 
-/** One letter a value, in columns that are strings; the order here is part of the format. */
+/** One letter a value, in columns that are strings; the order of the list is part of the format. */
 function letters<T extends string>(values: readonly T[]) {
   return {
     encode: (value: T): string => String.fromCharCode(97 + values.indexOf(value)),
@@ -8,22 +8,7 @@ function letters<T extends string>(values: readonly T[]) {
   };
 }
 
-export const KINDS = letters<MeasureKind>(['count', 'money', 'rate', 'share', 'index']);
-
-export const FREQUENCIES = letters<Frequency>([
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'annual',
-  'financial-year',
-  'academic-year',
-  'year-ending',
-  'year-to-date',
-  'irregular',
-]);
-
-export const AGGREGATIONS = letters<Aggregation>(['sum', 'last', 'mean', 'none']);
-
-export const GRADES = letters<EvidenceGrade>(['official-file-copy', 'official-page', 'secondary']);
+export const KIND_LETTERS = letters(MEASURE_KINDS);
+export const FREQUENCY_LETTERS = letters(FREQUENCIES);
+export const AGGREGATION_LETTERS = letters(AGGREGATIONS);
+export const GRADE_LETTERS = letters(EVIDENCE_GRADES);

@@ -1,5 +1,5 @@
 import type { Series } from '../../engine/series.ts';
-import { GRADES } from './codes.ts';
+import { GRADE_LETTERS } from './codes.ts';
 import type { CompiledSeries } from './format.ts';
 import { unpackObservations } from './observations.ts';
 import type { CompiledSeriesIndex } from './series-index.ts';
@@ -49,7 +49,7 @@ export function decodeSeries(
       until: vintage.until,
       publication: text(vintage.text[0]),
       url: optional(vintage.text[1]),
-      grade: GRADES.decode(vintage.grade),
+      grade: GRADE_LETTERS.decode(vintage.grade),
       provenance: text(vintage.text[2]),
       observations: unpackObservations(vintage.observations),
     })),

@@ -1,5 +1,5 @@
 import type { Gap } from '../../engine/series.ts';
-import { AGGREGATIONS, FREQUENCIES, GRADES, KINDS } from './codes.ts';
+import { AGGREGATION_LETTERS, FREQUENCY_LETTERS, GRADE_LETTERS, KIND_LETTERS } from './codes.ts';
 import { type CompiledIndex, FORMAT } from './format.ts';
 import type { IndexRow } from './index-row.ts';
 import { indexTerms } from './index-terms.ts';
@@ -49,11 +49,11 @@ export function encodeIndex(
       area: rows.map((row) => areas.position(row.area.code)),
       breakdown: rows.map((row) => breakdowns.position(packBreakdown(row.dimensions))),
       unit: rows.map((row) => units.position(row.unit.label)),
-      kind: rows.map((row) => KINDS.encode(row.kind)).join(''),
-      frequency: rows.map((row) => FREQUENCIES.encode(row.frequency)).join(''),
-      aggregation: rows.map((row) => AGGREGATIONS.encode(row.aggregation)).join(''),
+      kind: rows.map((row) => KIND_LETTERS.encode(row.kind)).join(''),
+      frequency: rows.map((row) => FREQUENCY_LETTERS.encode(row.frequency)).join(''),
+      aggregation: rows.map((row) => AGGREGATION_LETTERS.encode(row.aggregation)).join(''),
       seasonallyAdjusted: rows.map((row) => (row.seasonallyAdjusted ? 'y' : 'n')).join(''),
-      grade: rows.map((row) => GRADES.encode(row.grade)).join(''),
+      grade: rows.map((row) => GRADE_LETTERS.encode(row.grade)).join(''),
       from: rows.map(({ from }) => from),
       to: rows.map(({ to }) => to),
       count: rows.map(({ count }) => count),

@@ -1,5 +1,5 @@
 import type { Series } from '../../engine/series.ts';
-import { GRADES } from './codes.ts';
+import { GRADE_LETTERS } from './codes.ts';
 import { type CompiledPart, type CompiledSeries, FORMAT } from './format.ts';
 import { packObservations } from './observations.ts';
 
@@ -33,7 +33,7 @@ function encodeSeries(series: Series, texts: Texts): CompiledSeries {
       released: vintage.released,
       until: vintage.until,
       text: [vintage.publication, vintage.url, vintage.provenance].map((text) => texts.position(text)),
-      grade: GRADES.encode(vintage.grade),
+      grade: GRADE_LETTERS.encode(vintage.grade),
       observations: packObservations(vintage.observations),
     })),
   };

@@ -1,6 +1,6 @@
 import type { IndexedSeries, SeriesIndex } from '../../engine/reference.ts';
 import type { Area, Unit } from '../../engine/series.ts';
-import { AGGREGATIONS, FREQUENCIES, GRADES, KINDS } from './codes.ts';
+import { AGGREGATION_LETTERS, FREQUENCY_LETTERS, GRADE_LETTERS, KIND_LETTERS } from './codes.ts';
 import type { CompiledIndex } from './format.ts';
 import { unpackPostings } from './postings.ts';
 
@@ -81,12 +81,12 @@ export class CompiledSeriesIndex implements SeriesIndex {
       area: this.area(at).code,
       dimensions: unpackBreakdown(this.breakdowns[columns.breakdown[at] ?? -1] ?? ''),
       aliases: (this.aliases[at] ?? '').split('\t').filter((alias) => alias !== ''),
-      kind: KINDS.decode(columns.kind[at] ?? ''),
+      kind: KIND_LETTERS.decode(columns.kind[at] ?? ''),
       unit: this.unit(columns.unit[at] ?? -1),
-      frequency: FREQUENCIES.decode(columns.frequency[at] ?? ''),
-      aggregation: AGGREGATIONS.decode(columns.aggregation[at] ?? ''),
+      frequency: FREQUENCY_LETTERS.decode(columns.frequency[at] ?? ''),
+      aggregation: AGGREGATION_LETTERS.decode(columns.aggregation[at] ?? ''),
       seasonallyAdjusted: columns.seasonallyAdjusted[at] === 'y',
-      grade: GRADES.decode(columns.grade[at] ?? ''),
+      grade: GRADE_LETTERS.decode(columns.grade[at] ?? ''),
       topic: topics[columns.topic[at] ?? -1]?.id ?? '',
       from: day(columns.from[at] ?? 0),
       to: day(columns.to[at] ?? 0),

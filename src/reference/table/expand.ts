@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../engine/periods/parse.ts';
 import type { Area, Observation, Series, Vintage } from '../../engine/series.ts';
+import { REPEATED, SINGLE } from './field-order.ts';
 import { fits } from './fits.ts';
 import type { Lists } from './lists.ts';
 import {
@@ -18,32 +19,6 @@ export interface Place {
   publisher: string;
   topic: string;
 }
-
-/** Fields that stand once; the others are lists (`caveat`, `alias`) and dimensions (`by ...`). */
-const SINGLE = new Set([
-  'title',
-  'publisher',
-  'publication',
-  'landing page',
-  'data page',
-  'area',
-  'unit',
-  'kind',
-  'frequency',
-  'aggregation',
-  'seasonally adjusted',
-  'released',
-  'next release',
-  'licence',
-  'grade',
-  'provenance',
-  'status',
-  'definition',
-  'note',
-  'until',
-  'origin',
-]);
-const LISTS = new Set(['caveat', 'alias']);
 
 /**
  * A series in full: its own fields before its measure's, templates filled in, units and areas looked up.
@@ -169,7 +144,7 @@ class Fields {
   private add(field: Field): void {
     if (SINGLE.has(field.key)) this.single.set(field.key, field);
     else if (field.key.startsWith('by ')) this.by.set(field.key.slice(3), field.value);
-    else if (LISTS.has(field.key)) {
+    else if (REPEATED.has(field.key)) {
       const list = this.lists.get(field.key);
       const inherited = list && (list[0] as Field).line < this.line && field.line > this.line;
       if (list && !inherited) list.push(field);

@@ -1,8 +1,16 @@
 import '../../reference/places.ts';
 import * as v from 'valibot';
 import { parsePeriod } from '../../engine/periods/parse.ts';
-import type { Area, Observation, Series } from '../../engine/series.ts';
+import {
+  AGGREGATIONS,
+  type Area,
+  FREQUENCIES,
+  MEASURE_KINDS,
+  type Observation,
+  type Series,
+} from '../../engine/series.ts';
 import { placeOf } from '../../engine/text/places.ts';
+import { fieldProblem } from '../field-problem.ts';
 import { slug } from '../identity.ts';
 import type { SourceIdentity } from '../parsed.ts';
 import { type Problems, SourceRejected } from '../problem.ts';
@@ -40,28 +48,15 @@ const observation = v.union([
   v.tupleWithRest([v.string(), v.number()], v.nullish(v.string())),
   v.object({ period: v.string(), value: v.number(), status: v.nullish(v.string()) }),
 ]);
-const frequencies = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'annual',
-  'financial-year',
-  'academic-year',
-  'year-ending',
-  'year-to-date',
-  'irregular',
-] as const;
 
 const seriesForm = v.object({
   id: v.optional(short),
   title: short,
   measure: v.optional(short),
   unit: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
-  kind: v.optional(v.picklist(['count', 'money', 'rate', 'share', 'index'])),
-  frequency: v.optional(v.picklist(frequencies)),
-  aggregation: v.optional(v.picklist(['sum', 'last', 'mean', 'none']), 'none'),
+  kind: v.optional(v.picklist(MEASURE_KINDS)),
+  frequency: v.optional(v.picklist(FREQUENCIES)),
+  aggregation: v.optional(v.picklist(AGGREGATIONS), 'none'),
   seasonallyAdjusted: v.optional(v.boolean(), false),
   area: v.optional(v.union([short, v.object({ code: short, name: short })]), 'GB'),
   dimensions: v.optional(v.record(short, short), {}),
@@ -104,20 +99,17 @@ export function readOwnForm(
   problems: Problems,
 ): { name: string; series: Series[] } {
   const read = v.safeParse(head, Array.isArray(json) ? { series: json } : json);
-  if (!read.success)
-    throw new SourceRejected('bad-field', {
-      column: place(read.issues),
-      found: read.issues[0].message,
-    });
+  if (!read.success) {
+    const { code, found } = fieldProblem(read.issues[0]);
+    throw new SourceRejected(code, { column: place(read.issues), found });
+  }
   const about = { ...read.output, name: read.output.name ?? name };
   const ids = new Set<string>();
   const series = about.series.flatMap((raw, at): Series[] => {
     const one = v.safeParse(seriesForm, raw);
     if (!one.success) {
-      problems.add('bad-field', {
-        column: `series[${at}].${place(one.issues)}`,
-        found: one.issues[0].message,
-      });
+      const { code, found } = fieldProblem(one.issues[0]);
+      problems.add(code, { column: `series[${at}].${place(one.issues)}`, found });
       return [];
     }
     const made = seriesOf(one.output, at, identity, about, problems);
