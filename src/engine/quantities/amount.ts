@@ -13,6 +13,7 @@ const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
   ['–', -1],
   ['±', 1],
   ['minus', -1],
+  ['negative', -1],
   ['plus', 1],
 ]);
 
@@ -48,7 +49,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   let unit: UnitHere | null = null;
   if (currency === null) {
     unit = unitAt(tokens, to);
-    unit ??= pointsAt(tokens, to);
+    unit ??= pointsAt(tokens, to, at);
     if (unit) to = unit.to;
     else {
       const hyphen = tokenAt(tokens, to).text === '-' && !tokenAt(tokens, to).spaced ? 1 : 0;
@@ -66,13 +67,12 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   return { from: at, to, sign, cardinal, currency, unit };
 }
 
-/** "six points higher": bare points count where something is compared. */
-function pointsAt(tokens: readonly Token[], at: number): UnitHere | null {
+/** "six points higher", "by six points": bare points count where something is compared. */
+function pointsAt(tokens: readonly Token[], at: number, from: number): UnitHere | null {
   if (!/^(points|point|pts)$/.test(tokenAt(tokens, at).lower)) return null;
   const next = tokenAt(tokens, at + 1).lower;
-  return /^(higher|lower|above|below|ahead|behind|up|down|more|less|better|worse|fewer|on)$/.test(
-    next,
-  )
+  return tokenAt(tokens, from - 1).lower === 'by' ||
+    /^(higher|lower|above|below|ahead|behind|up|down|more|less|better|worse|fewer|on)$/.test(next)
     ? { to: at + 1, name: 'points', kind: 'points', factor: 1 }
     : null;
 }

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/token.ts';
+import { MAGNITUDES } from './number-words.ts';
 
 /** A currency before or behind a number. `code` is null for a dollar whose country the words don't say. */
 export interface CurrencyHere {
@@ -21,6 +22,7 @@ const SIGNS: ReadonlyMap<string, string | null> = new Map([
   ['₴', 'UAH'],
   ['₽', 'RUB'],
   ['₪', 'ILS'],
+  ['元', 'CNY'],
 ]);
 
 /** Letters before a dollar sign. */
@@ -45,38 +47,41 @@ const CODES = new Set(
   ),
 );
 
-/** Names behind a number. */
-const NAMES: ReadonlyMap<string, readonly [string | null, number]> = new Map([
-  ['pound', ['GBP', 1]],
-  ['pounds', ['GBP', 1]],
-  ['sterling', ['GBP', 1]],
-  ['quid', ['GBP', 1]],
-  ['pence', ['GBP', 0.01]],
-  ['penny', ['GBP', 0.01]],
-  ['dollar', [null, 1]],
-  ['dollars', [null, 1]],
-  ['cent', [null, 0.01]],
-  ['cents', [null, 0.01]],
-  ['euro', ['EUR', 1]],
-  ['euros', ['EUR', 1]],
-  ['yen', ['JPY', 1]],
-  ['yuan', ['CNY', 1]],
-  ['renminbi', ['CNY', 1]],
-  ['rupee', ['INR', 1]],
-  ['rupees', ['INR', 1]],
-  ['franc', ['CHF', 1]],
-  ['francs', ['CHF', 1]],
-  ['rand', ['ZAR', 1]],
+/** Signs in letters that stand before a number. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['R', 'ZAR'],
+  ['KSh', 'KES'],
 ]);
 
+/** Words to the code in front of them, from rows of `CODE:word word`. */
+function byWord(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows.split('|').flatMap((row) => {
+      const [code = '', words = ''] = row.split(':');
+      return words.split(' ').map((word): [string, string] => [word, code]);
+    }),
+  );
+}
+
+/**
+ * Names behind a number, by the currency that they mean alone; empty for those of many countries. A hundredth
+ * of one has `-` before its code.
+ */
+const NAMES = byWord(
+  'GBP:pound pounds sterling quid|-GBP:pence penny|EUR:euro euros|JPY:yen|CNY:yuan renminbi rmb|INR:rupee rupees|' +
+    'CHF:franc francs|ZAR:rand|PLN:zloty zlotys|NGN:naira|RUB:rouble roubles ruble rubles|ILS:shekel shekels|' +
+    'UAH:hryvnia|SEK:kronor|:dollar dollars won real reais peso pesos krona krone kroner riyal riyals dinar dinars ' +
+    'dirham dirhams lira shilling shillings|-:cent cents',
+);
+
 /** Nationalities before the name of a currency. */
-const NATIONS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['american', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['singapore', 'SGD'],
-]);
+const NATIONS = byWord(
+  'USD:us american|CAD:canadian|AUD:australian|SGD:singapore singaporean|GBP:british|CHF:swiss|SEK:swedish|' +
+    'NOK:norwegian|DKK:danish|ISK:icelandic|PLN:polish|CNY:chinese|JPY:japanese|KRW:korean|INR:indian|PKR:pakistani|' +
+    'RUB:russian|UAH:ukrainian|TRY:turkish|ILS:israeli|SAR:saudi|QAR:qatari|AED:emirati|MXN:mexican|BRL:brazilian|' +
+    'ARS:argentine|CLP:chilean|COP:colombian|PHP:philippine|NGN:nigerian|KES:kenyan|UGX:ugandan',
+);
 
 /** The currency that stands before a number at `at`: `£`, `US$`, `A$`, `EUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyHere | null {
@@ -87,11 +92,22 @@ export function currencyBefore(tokens: readonly Token[], at: number): CurrencyHe
   }
   if (token.kind !== 'word') return null;
   const next = tokenAt(tokens, at + 1);
-  const country = next.text === '$' && !next.spaced ? DOLLAR_COUNTRIES.get(token.lower) : undefined;
+  // "US $5 million", but "give us $5 million".
+  const joined = !next.spaced || /^[A-Z]{2,3}$/.test(token.text);
+  const country = next.text === '$' && joined ? DOLLAR_COUNTRIES.get(token.lower) : undefined;
   if (country) return { to: at + 2, code: country, factor: 1 };
+  const letters = next.kind === 'number' ? LETTERS.get(token.text) : undefined;
+  if (letters && (token.text !== 'R' || isScaled(tokens, at + 1)))
+    return { to: at + 1, code: letters, factor: 1 };
   if (CODES.has(token.text) && next.kind === 'number')
     return { to: at + 1, code: token.text === 'RMB' ? 'CNY' : token.text, factor: 1 };
   return null;
+}
+
+/** `R250 million`, `R4bn`: a rand; `R250` is a name. */
+function isScaled(tokens: readonly Token[], at: number): boolean {
+  const scale = tokenAt(tokens, at + 1).lower;
+  return !tokenAt(tokens, at).spaced && (MAGNITUDES.has(scale) || scale === 'm');
 }
 
 /** The currency that stands behind a number: `pounds`, `US dollars`, `p`, `EUR`, `€`. */
@@ -109,21 +125,25 @@ export function currencyBehind(tokens: readonly Token[], at: number): CurrencyHe
   if (CODES.has(token.text))
     return { to: at + 1, code: token.text === 'RMB' ? 'CNY' : token.text, factor: 1 };
   const nation = nationAt(tokens, at);
-  const named = NAMES.get(tokenAt(tokens, nation.to).lower);
-  if (!named) return null;
+  const name = tokenAt(tokens, nation.to).lower;
+  const named = NAMES.get(name);
+  if (named === undefined) return null;
+  const alone = named.replace('-', '');
+  // Without its country only the dollar is known: by the publisher.
+  if (!alone && !nation.code && !/^(dollar|cent)s?$/.test(name)) return null;
   let to = nation.to + 1;
   if (tokenAt(tokens, to).lower === 'sterling') to++;
-  return { to, code: named[0] ?? nation.code, factor: named[1] };
+  return { to, code: nation.code ?? (alone || null), factor: alone === named ? 1 : 0.01 };
 }
 
 function nationAt(tokens: readonly Token[], at: number): { to: number; code: string | null } {
   const word = tokenAt(tokens, at).lower;
-  if (word === 'new' && tokenAt(tokens, at + 1).lower === 'zealand')
-    return { to: at + 2, code: 'NZD' };
-  if (word === 'hong' && tokenAt(tokens, at + 1).lower === 'kong')
-    return { to: at + 2, code: 'HKD' };
-  const code = NATIONS.get(word);
-  return code ? { to: at + 1, code } : { to: at, code: null };
+  const second = tokenAt(tokens, at + 1).lower;
+  if (word === 'new' && second === 'zealand') return { to: at + 2, code: 'NZD' };
+  if (word === 'hong' && second === 'kong') return { to: at + 2, code: 'HKD' };
+  const south = word === 'south' ? 1 : 0;
+  const code = south && second === 'african' ? 'ZAR' : NATIONS.get(south ? second : word);
+  return code ? { to: at + south + 1, code } : { to: at, code: null };
 }
 
 /** What a bare dollar is where a body of that area writes it. */

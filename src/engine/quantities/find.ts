@@ -4,10 +4,11 @@ import { type CalendarMention, calendarAt } from './calendar.ts';
 import { fractionAt } from './fraction.ts';
 import { gluedAt, labelAt } from './label.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
+import { moneyShareAt } from './money-share.ts';
 import { multiplierAt, timesAt } from './multiplier.ts';
 import { VAGUE } from './number-words.ts';
 import { ordinalMention } from './ordinal.ts';
-import { rangeAt } from './range.ts';
+import { rangeAt, shareRange } from './range.ts';
 import { ratioAt } from './ratio.ts';
 
 /** The numbers and the calendar expressions of one block, each in order. */
@@ -43,7 +44,7 @@ function take(tokens: readonly Token[], at: number, dollar: string, found: Found
   const read =
     ratioAt(tokens, at) ??
     timesAt(tokens, at) ??
-    fractionAt(tokens, at, dollar) ??
+    fractionOrRange(tokens, at, dollar) ??
     ordinalMention(tokens, at) ??
     multiplierAt(tokens, at) ??
     amountOrRange(tokens, at, dollar) ??
@@ -61,11 +62,17 @@ function add(found: Found, read: Mention): number {
   return read.to;
 }
 
+function fractionOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {
+  const read = (from: number) => fractionAt(tokens, from, dollar);
+  const first = read(at);
+  return first && (shareRange(tokens, first, read) ?? first);
+}
+
 function amountOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {
   const amount = amountAt(tokens, at);
   if (!amount) return null;
-  const range = rangeAt(tokens, amount, dollar);
-  if (range) return range;
+  const whole = rangeAt(tokens, amount, dollar) ?? moneyShareAt(tokens, amount);
+  if (whole) return whole;
   const bare =
     amount.unit === null &&
     amount.currency === null &&
@@ -110,11 +117,22 @@ function vagueAt(tokens: readonly Token[], at: number): Mention | null {
   });
 }
 
+function withCents(tokens: readonly Token[], first: Mention): Mention {
+  const and = tokenAt(tokens, first.to).lower === 'and' ? 1 : 0;
+  if (tokenAt(tokens, first.to - 1).kind !== 'word' || first.precision < 1) return first;
+  const cents = amountAt(tokens, first.to + and);
+  if (cents?.currency?.factor !== 0.01 || cents.cardinal.value >= 100 || first.value === null)
+    return first;
+  const value = first.value + cents.cardinal.value / 100;
+  return { ...first, to: cents.to, value: Math.round(value * 100) / 100, precision: 0.01 };
+}
+
 /** Seconds in the units of which two may follow each other: `7 minutes 52 seconds`. */
 const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
 
-/** Joins a time of two units into one amount of the first; anything else is given back as it is. */
+/** Joins `3 dollars 50 cents` and a time of two units into one amount; anything else is given back as it is. */
 function compoundAt(tokens: readonly Token[], first: Mention): Mention {
+  if (first.unitKind === 'money') return withCents(tokens, first);
   const larger = SECONDS[first.unit ?? ''];
   if (larger === undefined || larger === 1 || first.value === null) return first;
   const and = tokenAt(tokens, first.to).lower === 'and' ? 1 : 0;

@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../text/token.ts';
 import { currencyBehind } from './currency.ts';
 import { type Mention, mention } from './mention.ts';
 import { DENOMINATORS, MAGNITUDES, UNITS } from './number-words.ts';
-import { slashFractionAt, VULGAR } from './part.ts';
+import { andFractionAt, slashFractionAt, VULGAR } from './part.ts';
 import { clean } from './precision.ts';
 import { unitAt } from './units.ts';
 
@@ -21,7 +21,7 @@ interface Part {
  */
 export function fractionAt(tokens: readonly Token[], at: number, dollar: string): Mention | null {
   const part = partAt(tokens, at);
-  if (!part) return null;
+  if (!part) return pointAndHalfAt(tokens, at);
   const scaled = scaledAt(tokens, part.to);
   if (scaled) {
     const currency = currencyBehind(tokens, scaled.to);
@@ -38,7 +38,9 @@ export function fractionAt(tokens: readonly Token[], at: number, dollar: string)
   }
   const article = /^an?$/.test(tokenAt(tokens, part.to).lower) ? 1 : 0;
   const unit = unitAt(tokens, part.to + article);
-  if (unit && (article === 1 || unit.kind === 'percent' || unit.kind === 'points')) {
+  // "half an hour", "half a per cent", "1/4 mile"; a half year is no share of one.
+  const figure = tokenAt(tokens, at).kind !== 'word';
+  if (unit && (article === 1 || figure || unit.kind === 'percent' || unit.kind === 'points')) {
     return mention({
       from: at,
       to: unit.to,
@@ -60,6 +62,24 @@ export function fractionAt(tokens: readonly Token[], at: number, dollar: string)
     unitKind: 'percent',
     precision: 100 / part.under,
     words: tokenAt(tokens, at).kind === 'word',
+  });
+}
+
+/** `a point and a half`, `a percentage point and a half`. */
+function pointAndHalfAt(tokens: readonly Token[], at: number): Mention | null {
+  if (tokenAt(tokens, at).lower !== 'a') return null;
+  const next = tokenAt(tokens, at + 1).lower === 'percentage' ? at + 2 : at + 1;
+  const half = tokenAt(tokens, next).lower === 'point' ? andFractionAt(tokens, next + 1) : null;
+  if (!half) return null;
+  return mention({
+    from: at,
+    to: half.to,
+    form: 'fraction',
+    value: 1 + half.value,
+    unit: 'percentage points',
+    unitKind: 'points',
+    precision: 0.1,
+    words: true,
   });
 }
 
@@ -103,7 +123,7 @@ const FOLLOWERS = new Set(
   (
     'of in on by to from since over between compared compare versus more fewer less higher lower greater smaller bigger ' +
     'larger the these those this that its their our all are were is was have had said say do did and but while as ' +
-    'than who whose will would could can lives live now still drop fall rise increase decrease reduction cut within at for'
+    'than who whose will would could can lives live now still below above under off drop fall rise increase decrease reduction cut within at for'
   ).split(' '),
 );
 /** Nouns that `half` makes a word with, or that it stands before without meaning a share. */

@@ -1,12 +1,13 @@
 /** Zero to nineteen. */
-export const UNITS: ReadonlyMap<string, number> = new Map(
-  (
+export const UNITS: ReadonlyMap<string, number> = new Map([
+  ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen'
   )
     .split(' ')
-    .map((word, value) => [word, value]),
-);
+    .map((word, value): [string, number] => [word, value]),
+  ['nought', 0],
+]);
 
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -33,6 +34,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
   ['quadrillion', 1e15],
   ['dozen', 12],
+  ['dozens', 12],
 ]);
 
 /** Magnitudes of one letter: they must touch the digits, and are other units as often. */

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
 import { ORDINALS, TENS } from './number-words.ts';
+import { spokenAt } from './spoken.ts';
 
 /** Superlatives that make a place in a row out of the ordinal before them. */
 const SUPERLATIVES = new Set(
@@ -39,7 +40,30 @@ export function ordinalAt(tokens: readonly Token[], at: number): OrdinalHere | n
     return unit !== undefined && unit > 0 && unit < 10 ? { to: at + 3, value: ten + unit } : null;
   }
   const value = ORDINALS.get(token.lower);
-  return value === undefined ? null : { to: at + 1, value };
+  return value === undefined ? largeAt(tokens, at) : { to: at + 1, value };
+}
+
+/** `two hundredth`, `one hundred and fifth`, `one hundred twenty-fifth`; "two hundred second homes" is a number. */
+function largeAt(tokens: readonly Token[], at: number): OrdinalHere | null {
+  const count = tokenAt(tokens, at).kind === 'word' ? spokenAt(tokens, at) : null;
+  if (!count || count.value < 2) return null;
+  const next = tokenAt(tokens, count.to);
+  const scale = ORDINALS.get(next.lower) ?? 0;
+  if (scale >= 100) return { to: count.to + 1, value: count.value * scale };
+  if (!count.magnitude) return null;
+  if (next.lower === 'and') {
+    const unit = ordinalAt(tokens, count.to + 1);
+    return unit && unit.value < 100 ? { to: unit.to, value: count.value + unit.value } : null;
+  }
+  // The ten was read with the number: "one hundred twenty" "-fifth".
+  const unit = ORDINALS.get(tokenAt(tokens, count.to + 1).lower);
+  return next.text === '-' &&
+    !next.spaced &&
+    count.value % 10 === 0 &&
+    unit !== undefined &&
+    unit < 10
+    ? { to: count.to + 2, value: count.value + unit }
+    : null;
 }
 
 /** `second lowest`, `ranks third in the G7` as a rank; every other ordinal as no statistic. */

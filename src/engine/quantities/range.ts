@@ -4,7 +4,7 @@ import { type Mention, mention } from './mention.ts';
 import { clean } from './precision.ts';
 
 /** Marks between the ends of a range that need no opening word. */
-const DASHES = new Set(['-', '–', '—']);
+const DASHES = new Set(['-', '–', '—', '~']);
 
 /**
  * `10-12%`, `£3 to £4 billion`, `between 5 and 10 per cent`, given its first amount. What is written once
@@ -15,7 +15,14 @@ export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string)
   const link = tokenAt(tokens, first.to);
   const before = tokenAt(tokens, first.from - 1).lower;
   const dash = DASHES.has(link.text);
-  if (!dash && link.lower !== 'to' && !(link.lower === 'and' && before === 'between')) return null;
+  const or = link.lower === 'or';
+  if (
+    !dash &&
+    !or &&
+    !/^(to|through)$/.test(link.lower) &&
+    !(link.lower === 'and' && before === 'between')
+  )
+    return null;
   if (link.lower === 'to' && (before === 'from' || before === 'by')) return null;
   if (dash && (link.spaced || tokenAt(tokens, first.to + 1).spaced) && link.text === '-')
     return null;
@@ -29,6 +36,9 @@ export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string)
     second.cardinal.value * factorOf(second.unit || second.currency ? second : first),
   );
   if (low >= high) return null;
+  // "eight or nine per cent", but "40 or 500 homes" are two.
+  const gap = second.cardinal.value - first.cardinal.value * scale;
+  if (or && (bare(first) === bare(second) || gap > second.cardinal.precision)) return null;
   const currency = first.currency ?? second.currency;
   const unit = second.unit ?? first.unit;
   return mention({
@@ -42,6 +52,23 @@ export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string)
     precision: second.cardinal.precision,
     words: first.cardinal.words && second.cardinal.words,
   });
+}
+
+/** Whether nothing but the number is written. */
+function bare({ unit, currency, cardinal }: Amount): boolean {
+  return !unit && !currency && !cardinal.magnitude;
+}
+
+/** `between a third and a half`: two shares in words as one range; null when no second one follows. */
+export function shareRange(
+  tokens: readonly Token[],
+  low: Mention,
+  fractionAt: (at: number) => Mention | null,
+): Mention | null {
+  if (tokenAt(tokens, low.from - 1).lower !== 'between' || low.form !== 'fraction') return null;
+  const high = tokenAt(tokens, low.to).lower === 'and' ? fractionAt(low.to + 1) : null;
+  if (high?.form !== 'fraction' || high.unit !== low.unit) return null;
+  return { ...high, from: low.from, form: 'range', value: null, low: low.value, high: high.value };
 }
 
 /** Whether two amounts can be ends of one range: units agree or are written once, no label or score. */

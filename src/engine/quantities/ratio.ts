@@ -11,9 +11,12 @@ const MEMBERS_OF = new Set(['in', 'of']);
 export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
   const part = cardinalAt(tokens, at);
   if (!part || part.magnitude) return null;
-  const noun = nounBetween(tokens, part);
+  // "a one-in-five chance"
+  const hyphen = tokenAt(tokens, part.to).text === '-' ? 1 : 0;
+  const noun = hyphen || nounBetween(tokens, part);
   const link = tokenAt(tokens, part.to + noun).lower;
   let next = part.to + noun + 1;
+  if (hyphen && tokenAt(tokens, next).text === '-') next++;
   let sure = false;
   if (link === 'out' && tokenAt(tokens, next).lower === 'of') {
     next++;

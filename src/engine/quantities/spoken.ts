@@ -21,10 +21,16 @@ export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null 
   let magnitude = false;
   const first = tokenAt(tokens, at).lower;
   if (first === 'a' || first === 'an') {
-    if (!MAGNITUDES.has(tokenAt(tokens, at + 1).lower)) return null;
-    reading.group = 1;
+    const couple = coupleAt(tokens, at + 1);
+    if (!MAGNITUDES.has(tokenAt(tokens, at + 1 + couple).lower)) return null;
+    reading.group = couple ? 2 : 1;
     reading.last = 'unit';
-    to++;
+    to += 1 + couple;
+  } else if (first === 'point') {
+    reading.last = 'unit';
+    to = fractional(tokens, at, reading) ?? at;
+    // "point five per cent", but "the point one might make".
+    if (to === at || !/^(per|%|percent.*|.illion)$/.test(tokenAt(tokens, to).lower)) return null;
   }
   for (;;) {
     const skip = to > at ? joint(tokens, to, reading) : 0;
@@ -51,10 +57,16 @@ export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null 
   };
 }
 
+/** Tokens of the `couple of` in `a couple of hundred`. */
+function coupleAt(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).lower !== 'couple') return 0;
+  return tokenAt(tokens, at + 1).lower === 'of' ? 2 : 1;
+}
+
 /** Tokens to step over before the next number word: a hyphen, or `and` behind hundred or thousand. */
 function joint(tokens: readonly Token[], at: number, reading: Reading): number {
   const token = tokenAt(tokens, at);
-  if (token.text === '-' && !token.spaced) return 1;
+  if (token.text === '-' && (!token.spaced || reading.last === 'ten')) return 1;
   const afterMagnitude = reading.last === 'hundred' || reading.last === 'magnitude';
   return token.lower === 'and' && afterMagnitude ? 1 : 0;
 }
@@ -96,11 +108,18 @@ function add(reading: Reading, value: number, last: Reading['last'], precision: 
   return true;
 }
 
-/** `and a half` or `point two five` behind a whole number; the token after it, or null. */
+/** `and a half` or `point two five` behind a number; the token after it, or null. */
 function fractional(tokens: readonly Token[], at: number, reading: Reading): number | null {
-  if (reading.last !== 'unit' && reading.last !== 'ten') return null;
   const half = andFractionAt(tokens, at);
-  if (half) {
+  if (reading.last === 'magnitude') {
+    // "a million and a half"
+    if (half?.value !== 0.5) return null;
+    reading.total += 0.5 * reading.precision;
+    reading.precision /= 10;
+    reading.last = 'fraction';
+    return half.to;
+  }
+  if (half && reading.last !== 'hundred') {
     add(reading, half.value, 'fraction', 0.1);
     return half.to;
   }

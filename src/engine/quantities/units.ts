@@ -45,11 +45,15 @@ const WORDS: readonly Row[] = [
   ['kilotonnes', 'physical', 'kt kilotonne kilotonnes'],
   ['megatonnes', 'physical', 'mt mtco2e megatonne megatonnes'],
   ['kilograms', 'physical', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+  ['pounds in weight', 'physical', 'lb lbs'],
+  ['ounces', 'physical', 'oz ounce ounces'],
   ['grams', 'physical', 'gram grams gramme grammes'],
+  ['milligrams', 'physical', 'mg milligram milligrams'],
   ['micrograms', 'physical', 'microgram micrograms'],
   ['hectares', 'physical', 'hectare hectares ha'],
   ['acres', 'physical', 'acre acres'],
   ['litres', 'physical', 'litre litres liter liters'],
+  ['millilitres', 'physical', 'ml millilitre millilitres milliliter milliliters'],
   ['gallons', 'physical', 'gallon gallons'],
   ['barrels', 'physical', 'barrel barrels'],
   ['degrees', 'physical', 'degree degrees'],
@@ -99,11 +103,24 @@ export function unitAt(tokens: readonly Token[], at: number): UnitHere | null {
       factor: 1,
     };
   }
+  if (word.lower === 'metric' && /^ton/.test(tokenAt(tokens, at + hyphen + 1).lower)) {
+    return { to: at + hyphen + 2, name: 'tonnes', kind: 'physical', factor: 1 };
+  }
   if (word.text === 'in' || (word.lower === 'mt' && word.text !== 'Mt')) return null;
   const unit = BY_WORD.get(word.lower) ?? (word.spaced ? undefined : LETTERS.get(word.text));
   if (!unit) return null;
+  const to = at + hyphen + 1;
+  if (unit[0].endsWith('watts')) {
+    const joined = tokenAt(tokens, to).text === '-' ? 1 : 0;
+    if (/^hours?$/.test(tokenAt(tokens, to + joined).lower)) {
+      const name = `${unit[0].slice(0, -1)} hours`;
+      return { to: to + joined + 1, name, kind: 'physical', factor: 1 };
+    }
+  }
+  const scaled =
+    unit[0] === 'degrees' && /^(celsius|fahrenheit|centigrade)$/.test(tokenAt(tokens, to).lower);
   const factor = word.lower.startsWith('fortnight') ? 2 : 1;
-  return { to: at + hyphen + 1, name: unit[0], kind: unit[1], factor };
+  return { to: scaled ? to + 1 : to, name: unit[0], kind: unit[1], factor };
 }
 
 /** `%`, `per cent`, `percentage points`, `pp`, `basis points`. */
@@ -124,7 +141,7 @@ function percentAtWord(tokens: readonly Token[], at: number): UnitHere | null {
   const next =
     tokenAt(tokens, at + 1).text === '-' && !tokenAt(tokens, at + 1).spaced ? at + 2 : at + 1;
   const following = tokenAt(tokens, next).lower;
-  if (word === 'percent' || word === 'pct' || word === 'pc' || word === 'percents') {
+  if (/^(percent|percents|percentage|pct|pc)$/.test(word)) {
     return isPoint(following)
       ? points(next + 1)
       : { to: at + 1, name: 'percent', kind: 'percent', factor: 1 };
@@ -134,7 +151,6 @@ function percentAtWord(tokens: readonly Token[], at: number): UnitHere | null {
       ? points(next + 2)
       : { to: next + 1, name: 'percent', kind: 'percent', factor: 1 };
   }
-  if (word === 'percentage' && isPoint(following)) return points(next + 1);
   if (word === 'pp' || word === 'ppt' || word === 'ppts' || word === 'pps') return points(at + 1);
   if (word === 'bps' || word === 'bp' || (word === 'basis' && isPoint(following))) {
     return {

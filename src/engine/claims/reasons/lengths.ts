@@ -25,7 +25,7 @@ export function distance(setting: Setting, reading: Reading): string | null {
 
 /** Units in which single things are measured. */
 const EVERYDAY =
-  /^(litres|gallons|grams|kilograms|square|cubic|degrees|miles per hour|kilobytes|megabytes|gigabytes)/;
+  /^(litres|millilitres|gallons|grams|milligrams|ounces|pounds in weight|kilograms|square|cubic|degrees|miles per hour|kilobytes|megabytes|gigabytes)/;
 
 /** Why an amount in a physical unit is no statistic: "a 4-tonne lorry", "1.5°C of warming". */
 export function size(setting: Setting, reading: Reading): string | null {
