@@ -7,6 +7,7 @@ import { onEffective, readEffective } from '../platform/settings/effective.ts';
 import { settingsStore } from '../platform/settings/store.ts';
 import { openShortcutSettings, shortcuts } from '../platform/shortcuts.ts';
 import { App } from './app.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { liveChecks } from './live/live-checks.ts';
 import { openReferences } from './open-references.ts';
 import { storedSources } from './own/own-sources.ts';
@@ -30,7 +31,7 @@ const help: SectionHelp = {
 
 let shown: string | null | undefined;
 
-/** Draws the page in the reader's language, anew when that is changed. */
+/** Draws the page in the reader's language, anew when that is changed: in place, so that the focus stays. */
 async function show(): Promise<void> {
   const settings = await readEffective();
   if (settings.language === shown) return;
@@ -39,8 +40,9 @@ async function show(): Promise<void> {
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = t('optionsTitle');
-  render(<App key={language()} {...help} />, document.body);
+  render(<App {...help} />, document.body);
 }
 
+keepFocus(document);
 onEffective(() => void show());
 void show();

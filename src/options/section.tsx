@@ -55,7 +55,7 @@ export function Section({ name, settings, coverage, help }: Props): JSX.Element 
         <ReadingSection settings={settings} exemplify={help.exemplify} shortcuts={help.shortcuts} />
       );
     case 'keep':
-      return <KeepSection settings={settings} />;
+      return <KeepSection settings={settings} sources={help.sources} />;
     case 'privacy':
       return <PrivacySection data={help.privacy} />;
   }

@@ -30,5 +30,6 @@ const NAMES: Readonly<Record<SettingPath, MessageKey>> = {
 export function settingName(label: string): string {
   if (label === 'import') return t('optionsImport');
   if (label === 'reset') return t('optionsReset');
+  if (label === 'sources') return t('optionsOwn');
   return Object.hasOwn(NAMES, label) ? t(NAMES[label as SettingPath]) : label;
 }

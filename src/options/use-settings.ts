@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import type { SettingPath } from '../platform/settings/fields.ts';
 import { withValue } from '../platform/settings/path.ts';
 import type { Settings } from '../platform/settings/settings.ts';
-import type { SettingsState } from '../platform/settings/state.ts';
+import { SettingsRefused, type SettingsState } from '../platform/settings/state.ts';
 import type { SettingsStore } from '../platform/settings/store.ts';
 
 /** The settings as this page shows them, and the ways to change them. */
@@ -34,7 +35,7 @@ export function useSettings(store: SettingsStore): SettingsControl | null {
         setRefused(null);
         setState(next);
       },
-      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefused(refusalWords(error)),
     );
   };
   return {
@@ -46,4 +47,19 @@ export function useSettings(store: SettingsStore): SettingsControl | null {
     undo: () => show(store.undo()),
     dropAside: () => show(store.dropAside()),
   };
+}
+
+const REFUSALS = {
+  'read-only': 'optionsRefused_read_only',
+  invalid: 'optionsRefused_invalid',
+  locked: 'optionsLocked',
+  storage: 'optionsRefused_storage',
+  'nothing-to-undo': 'optionsRefused_nothing_to_undo',
+} as const satisfies Record<SettingsRefused['reason'], MessageKey>;
+
+function refusalWords(error: unknown): string {
+  if (!(error instanceof SettingsRefused)) return String(error);
+  const words = t(REFUSALS[error.reason]);
+  // The browser's own words, for a report.
+  return error.cause === undefined ? words : `${words} (${String(error.cause)})`;
 }

@@ -14,17 +14,21 @@ export type FetchFailure =
   | 'redirected'
   | 'refused'
   | 'too-large'
-  | 'timeout';
+  | 'timeout'
+  | 'cancelled';
 
 export class FetchFailed extends Error {
   override name = 'FetchFailed';
   readonly reason: FetchFailure;
   /** HTTP status for `refused`, else 0. */
   readonly status: number;
-  constructor(reason: FetchFailure, status = 0) {
+  /** For `redirected`: where to, when the browser tells; else empty. */
+  readonly host: string;
+  constructor(reason: FetchFailure, status = 0, host = '') {
     super(status ? `${reason} (${status})` : reason);
     this.reason = reason;
     this.status = status;
+    this.host = host;
   }
 }
 
@@ -34,8 +38,11 @@ const PIECE = 2 * 1024 * 1024;
 const LONGEST = 120_000;
 const TAB_OPENS_WITHIN = 20_000;
 
-/** Fetches an https address in a tab of its host. The host's permission must have been granted. Rejects with `FetchFailed`. */
-export async function fetchInTab(url: string): Promise<Blob> {
+/**
+ * Fetches an https address in a tab of its host. The host's permission must have been granted. Rejects with
+ * `FetchFailed`; when `signal` ends it, at once and with `cancelled`.
+ */
+export async function fetchInTab(url: string, signal?: AbortSignal): Promise<Blob> {
   const { origin } = new URL(url);
   const api = browserApi();
   if (!(await api.permissions.contains({ origins: [`${origin}/*`] })))
@@ -43,17 +50,30 @@ export async function fetchInTab(url: string): Promise<Blob> {
   const tab = await api.tabs.create({ url: `${origin}/robots.txt`, active: false });
   const tabId = tab.id ?? -1;
   try {
-    await loaded(tabId, origin);
-    const start = await run(tabId, fetchHere, [url, MOST_BYTES, LONGEST]);
-    if (start.failed) throw new FetchFailed(start.failed, start.status);
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for (let at = 0; at < start.size; at += PIECE) {
-      pieces.push(fromBase64(await run(tabId, pieceHere, [at, PIECE])));
-    }
-    return new Blob(pieces);
+    return await Promise.race([readIn(tabId, url, origin), cancelled(signal)]);
   } finally {
     await api.tabs.remove(tabId).catch(() => undefined);
   }
+}
+
+/** Rejects when the reader ends it; else never settles. */
+function cancelled(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(new FetchFailed('cancelled'));
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+async function readIn(tabId: number, url: string, origin: string): Promise<Blob> {
+  await loaded(tabId, origin);
+  const start = await run(tabId, fetchHere, [url, MOST_BYTES, LONGEST]);
+  if (start.failed) throw new FetchFailed(start.failed, start.status, start.host);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let at = 0; at < start.size; at += PIECE) {
+    pieces.push(fromBase64(await run(tabId, pieceHere, [at, PIECE])));
+  }
+  return new Blob(pieces);
 }
 
 /** Resolves when the tab shows something of its host, be it an error page of its own. */
@@ -105,7 +125,7 @@ async function run<A extends unknown[], R>(
   }
 }
 
-type Start = { size: number; failed: FetchFailure | null; status: number };
+type Start = { size: number; failed: FetchFailure | null; status: number; host: string };
 
 /** Runs in the tab, so it must not refer to anything outside itself. Same origin, without the reader's cookies. */
 async function fetchHere(url: string, most: number, longest: number): Promise<Start> {
@@ -117,16 +137,24 @@ async function fetchHere(url: string, most: number, longest: number): Promise<St
     referrerPolicy: 'no-referrer',
     signal: stop.signal,
   };
-  const none = (failed: Start['failed'], status = 0): Start => ({ size: 0, failed, status });
+  const none = (failed: Start['failed'], status = 0, host = ''): Start => ({
+    size: 0,
+    failed,
+    status,
+    host,
+  });
   try {
     const response = await fetch(url, options);
+    // Only one host was asked for; what another one gives is not that source.
+    const { host } = new URL(response.url || url);
+    if (host !== new URL(url).host) return none('redirected', 0, host);
     if (!response.ok) return none('refused', response.status);
     if (Number(response.headers.get('content-length') ?? 0) > most) return none('too-large');
     // A blob: Firefox lets a content script hold a page's bytes, but not look into them directly.
     const body = await response.blob();
     if (body.size > most) return none('too-large');
     Reflect.set(globalThis, 'sourcemarkFetched', body);
-    return { size: body.size, failed: null, status: response.status };
+    return { size: body.size, failed: null, status: response.status, host };
   } catch {
     if (stop.signal.aborted) return none('timeout');
     const again = await fetch(url, { ...options, redirect: 'manual' }).catch(() => null);

@@ -3,8 +3,9 @@ import type { Series } from '../engine/series.ts';
 import { type CompiledIndex, FORMAT } from '../reference/compiled/format.ts';
 import { CompiledSeriesIndex } from '../reference/compiled/series-index.ts';
 import { indexOwn } from './own-index.ts';
-import { openSources, partsRange, type SourcesDatabase } from './stored/database.ts';
+import { openSources, type SourcesDatabase } from './stored/database.ts';
 import { SERIES_A_PART } from './stored/parts.ts';
+import { readSeries } from './stored/store-source.ts';
 
 /** One own source, indexed as the bundled reference is. */
 export interface OwnReference extends Reference {
@@ -47,8 +48,7 @@ async function readAll(database: SourcesDatabase, revision: number): Promise<Own
 }
 
 async function reindex(database: SourcesDatabase, id: string): Promise<CompiledIndex> {
-  const parts = await database.getAll('parts', partsRange(id));
-  const index = indexOwn(parts.flatMap(({ json }) => JSON.parse(json) as Series[]));
+  const index = indexOwn(await readSeries(id, database));
   await database.put('indexes', { id, index });
   return index;
 }

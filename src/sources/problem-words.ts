@@ -31,6 +31,7 @@ const KEYS = {
   twice: 'sourceProblem_twice',
   'day-or-month': 'sourceProblem_day_or_month',
   'bad-field': 'sourceProblem_bad_field',
+  'missing-field': 'sourceProblem_missing_field',
 } as const satisfies Record<ProblemCode, MessageKey>;
 
 /** A problem in words for the reader, without its place. */
@@ -39,6 +40,15 @@ export function problemWords({ code, found }: Problem): string {
   return (t as (key: MessageKey, values: { found: string }) => string)(KEYS[code], {
     found,
   }).trim();
+}
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(KEYS, code);
+}
+
+/** A kind of problem in words, where it is no longer known what was found. */
+export function problemName(code: ProblemCode): string {
+  return problemWords({ code, fatal: true, line: null, column: null, found: '' });
 }
 
 /** Where a problem is: `Line 5, Number`. */

@@ -31,7 +31,8 @@ export type ProblemCode =
   | 'value-too-large'
   | 'twice'
   | 'day-or-month'
-  | 'bad-field';
+  | 'bad-field'
+  | 'missing-field';
 
 export interface Problem {
   code: ProblemCode;

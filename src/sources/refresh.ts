@@ -1,6 +1,6 @@
-import { FetchFailed, fetchInTab } from '../platform/host-fetch.ts';
-import { logRequest } from '../platform/request-log.ts';
+import type { fetchInTab } from '../platform/host-fetch.ts';
 import { announceSourcesChanged } from '../platform/settings/sources-changed.ts';
+import { fetchSource, reasonOf } from './fetch-source.ts';
 import { changeSource, listSources } from './stored/store-source.ts';
 import type { Interval, StoredSource } from './stored/stored-source.ts';
 import { doWork } from './work/do-work.ts';
@@ -17,26 +17,6 @@ const DAYS: Readonly<Record<Interval, number>> = {
 /** A failed reading is tried again no sooner than this, so that a site that is down is not asked at every start. */
 const HOURS_AFTER_FAILURE = 12;
 
-/** Fetches an address and notes the request. Rejects with `FetchFailed`. */
-export async function fetchNoted(
-  url: string,
-  reason: string,
-  fetchIt: typeof fetchInTab = fetchInTab,
-): Promise<Blob> {
-  const { host } = new URL(url);
-  const on = new Date().toISOString();
-  try {
-    const body = await fetchIt(url);
-    await logRequest({ host, on, reason, outcome: 'read' });
-    return body;
-  } catch (error) {
-    // Without the permission no request was made.
-    const asked = !(error instanceof FetchFailed && error.reason === 'no-permission');
-    if (asked) await logRequest({ host, on, reason, outcome: 'failed' });
-    throw error;
-  }
-}
-
 /** The work of reading a source by address again, with what the reader said of it. Null for files. */
 async function refreshWork(
   source: StoredSource,
@@ -44,15 +24,8 @@ async function refreshWork(
 ): Promise<Work | null> {
   const { origin, mapping, about, name } = source;
   if (origin.kind !== 'address') return null;
-  const content = await fetchNoted(origin.url, name, fetchIt);
-  const fileName = new URL(origin.url).pathname.split('/').at(-1) || name;
-  return {
-    do: 'import',
-    files: [{ name: fileName, content }],
-    origin,
-    mapping: mapping ?? undefined,
-    about,
-  };
+  const files = await fetchSource(origin.url, name, undefined, fetchIt);
+  return { do: 'import', files, origin, mapping: mapping ?? undefined, about };
 }
 
 /**
@@ -73,7 +46,7 @@ export async function refreshSource(
     if (stored) return 'read';
     await noteFailure(source, problems[0]?.code ?? 'no-figures', now);
   } catch (error) {
-    await noteFailure(source, error instanceof FetchFailed ? error.reason : String(error), now);
+    await noteFailure(source, reasonOf(error), now);
   }
   return 'failed';
 }

@@ -23,8 +23,8 @@ beforeAll(() => setCatalogue(en));
 
 describe('the settings file', () => {
   it('comes back as it went', () => {
-    const read = readSettingsFile(settingsFile(CHANGED, new Date('2026-11-24')));
-    expect(read).toEqual({ status: 'ok', settings: CHANGED, repairs: [] });
+    const read = readSettingsFile(settingsFile(CHANGED, [], new Date('2026-11-24')));
+    expect(read).toEqual({ status: 'ok', settings: CHANGED, sources: [], repairs: [] });
   });
 
   it.each([

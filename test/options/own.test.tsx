@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FetchFailed } from '../../src/platform/host-fetch.ts';
 import { doWork } from '../../src/sources/work/do-work.ts';
 import { Cancelled, type SourceWork } from '../../src/sources/work/in-worker.ts';
 import type { Imported, Tried, Work, WorkAnswer } from '../../src/sources/work/messages.ts';
@@ -149,6 +150,29 @@ describe('sources by address', () => {
     await page.enter(page.control('textbox', 'Address of the data'), 'http://example.org/a.csv');
     await page.press('button', 'Read');
     expect(page.text()).toContain('Only addresses that begin with https:// can be read.');
+  });
+
+  it('can be ended while the site is asked, and the reason is said', async () => {
+    const page = await openPage({}, workHere());
+    page.help.sources.fetch = (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new FetchFailed('cancelled')));
+      });
+    await page.go('own');
+    await page.enter(page.control('textbox', 'Address of the data'), 'https://a.example/a.csv');
+    await page.press('button', 'Read');
+    await page.until(() => expect(page.text()).toContain('Asking a.example'));
+    await page.press('button', 'Cancel');
+    await page.until(() => expect(page.text()).toContain('cancelled'));
+    page.help.sources.fetch = async () => {
+      throw new FetchFailed('redirected', 0, 'b.example');
+    };
+    await page.press('button', 'Read');
+    await page.until(() =>
+      expect(page.text()).toContain(
+        'the address leads on to b.example; give the address there instead',
+      ),
+    );
   });
 
   it('show their age and a failure since, and are read again on request', async () => {

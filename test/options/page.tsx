@@ -12,6 +12,7 @@ import { coverageOf } from '../../src/options/sources/coverage.ts';
 import { setCatalogue } from '../../src/platform/i18n.ts';
 import { settingsStore } from '../../src/platform/settings/store.ts';
 import { CompiledSeriesIndex } from '../../src/reference/compiled/series-index.ts';
+import { planUnpacking } from '../../src/sources/moved/unpack.ts';
 import { indexOwn, inOrder } from '../../src/sources/own-index.ts';
 import { parseSource } from '../../src/sources/parse-source.ts';
 import type { StoredSource } from '../../src/sources/stored/stored-source.ts';
@@ -113,6 +114,9 @@ export async function openPage(
       work: () =>
         work ?? { preview: never, attempt: never, import: never, cancel: () => undefined },
       fetch: never,
+      pack: async () => [],
+      plan: async (moved) => planUnpacking(moved, stored),
+      unpack: vi.fn(async () => undefined),
       refresh: vi.fn(async () => 'read' as const),
     },
     privacy,

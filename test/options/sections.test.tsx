@@ -108,6 +108,41 @@ describe('sources', () => {
         'uk.office-for-cycling',
       ]),
     );
+    // At the end of the list it stays a button that does nothing: a disabled one would lose the focus.
+    const up = page.control('button', 'Move Department of Paths up') as HTMLButtonElement;
+    expect([up.getAttribute('aria-disabled'), up.disabled]).toEqual(['true', false]);
+  });
+
+  it('put a publisher on the list only when that is asked for, not while one is chosen', async () => {
+    const page = await openPage();
+    await page.until(() => page.control('button', 'Set order'));
+    await page.press('button', 'Set order');
+    const choice = page.control('combobox', 'Prefer a publisher');
+    await page.enter(choice, 'uk.department-of-paths', 'change');
+    expect(page.storage.items.local[KEYS.settings]).toBeUndefined();
+    await page.press('button', 'Add to the list');
+    await page.until(() =>
+      expect(stored(page.storage).sources.preferred).toEqual(['uk.department-of-paths']),
+    );
+  });
+});
+
+describe('a permission that the reader does not give', () => {
+  it('leaves the switch off and says why', async () => {
+    const page = await openPage();
+    page.help.live.ask = async () => false;
+    await page.until(() => page.control('switch', 'Live official sources: Eurostat'));
+    await page.press('switch', 'Live official sources: Eurostat');
+    await page.until(() =>
+      expect(page.text()).toContain(
+        'Not switched on: the permission for ec.europa.eu was not given.',
+      ),
+    );
+    page.help.access.ask = async () => false;
+    await page.go('sites');
+    await page.press('switch', 'www.gov.scot');
+    await page.until(() => expect(page.text()).toContain('permission for www.gov.scot was not'));
+    expect(page.control('switch', 'www.gov.scot').getAttribute('aria-checked')).toBe('false');
   });
 });
 

@@ -60,7 +60,10 @@ describe(`${FILES.length} malformed files`, () => {
       if (placed.length === 0) continue;
       const lines = decodeText(bytes, new Problems()).split(/\r\n|\n|\r/);
       for (const { code, line, found } of placed) {
-        const [quoted = ''] = found.replace(/…$/, '').trim().split(/[\r\n]/);
+        const [quoted = ''] = found
+          .replace(/…$/, '')
+          .trim()
+          .split(/[\r\n]/);
         expect(lines[(line ?? 0) - 1], `${what}: ${code}, line ${line}`).toContain(quoted);
         checked++;
       }

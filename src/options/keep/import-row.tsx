@@ -1,32 +1,55 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { plural, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { Row } from '../controls/row.tsx';
-import { settingName } from '../setting-names.ts';
+import type { OwnSources } from '../own/own-sources.ts';
 import type { SettingsControl } from '../use-settings.ts';
-import { differenceWords } from './difference-words.ts';
-import { differences } from './differences.ts';
+import { DryRun } from './dry-run.tsx';
 import { readSettingsFile, type SettingsRead } from './settings-file.ts';
 
-interface Chosen {
-  name: string;
-  read: SettingsRead;
+interface Props {
+  settings: SettingsControl;
+  sources: OwnSources;
 }
 
 /** Import with a dry run: first what would change, then, on a second click, the change. */
-export function ImportRow({ settings }: { settings: SettingsControl }): JSX.Element {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+export function ImportRow({ settings, sources }: Props): JSX.Element {
+  const [chosen, setChosen] = useState<{ name: string; read: SettingsRead } | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const choose = async (file: File | undefined): Promise<void> => {
-    if (file) setChosen({ name: file.name, read: readSettingsFile(await file.text()) });
+    if (!file) return;
+    setSaid(null);
+    setChosen({ name: file.name, read: readSettingsFile(await file.text()) });
+  };
+  const done = (words: string | null): void => {
+    setSaid(words);
+    setChosen(null);
+    button.current?.focus();
   };
   return (
     <Row
       words={t('optionsImport')}
       hint={t('keepImportHint')}
-      below={chosen && <DryRun {...chosen} settings={settings} done={() => setChosen(null)} />}
+      below={
+        chosen?.read.status === 'ok' ? (
+          <DryRun
+            name={chosen.name}
+            read={chosen.read}
+            settings={settings}
+            sources={sources}
+            done={done}
+          />
+        ) : (
+          <p class={chosen || said ? 'panel below' : ''} role="status">
+            {chosen ? refusal(chosen.name, chosen.read.status) : said}
+          </p>
+        )
+      }
     >
       <button
+        ref={button}
         type="button"
         class="btn"
         disabled={settings.state.readOnly}
@@ -49,60 +72,6 @@ export function ImportRow({ settings }: { settings: SettingsControl }): JSX.Elem
   );
 }
 
-function DryRun({
-  name,
-  read,
-  settings,
-  done,
-}: Chosen & { settings: SettingsControl; done: () => void }): JSX.Element {
-  if (read.status !== 'ok') {
-    return (
-      <p class="panel below" role="status">
-        {t(read.status === 'newer' ? 'keepNewerFile' : 'keepNotSettings', { name })}
-      </p>
-    );
-  }
-  const all = differences(settings.state.own, read.settings);
-  const open = all.filter(({ path }) => !settings.state.locked.has(path));
-  const locked = all.filter(({ path }) => settings.state.locked.has(path));
-  const names = (paths: readonly string[]): string => paths.map(settingName).join(', ');
-  return (
-    <div class="panel below" role="status">
-      <p>
-        <b>
-          {open.length === 0
-            ? t('keepNoChange', { name })
-            : plural('keepChanges', open.length, { name })}
-        </b>
-      </p>
-      <ul>
-        {open.map((difference) => (
-          <li key={difference.path}>{differenceWords(difference)}</li>
-        ))}
-      </ul>
-      {locked.length > 0 && (
-        <p>{t('keepLockedLeftOut', { names: names(locked.map(({ path }) => path)) })}</p>
-      )}
-      {read.repairs.length > 0 && (
-        <p>{t('keepLeftOut', { names: names(read.repairs.map(({ path }) => path)) })}</p>
-      )}
-      <div class="acts">
-        {open.length > 0 && (
-          <button
-            type="button"
-            class="btn primary"
-            onClick={() => {
-              settings.change('import', () => read.settings);
-              done();
-            }}
-          >
-            {plural('keepApply', open.length)}
-          </button>
-        )}
-        <button type="button" class="btn" onClick={done}>
-          {t('ownCancel')}
-        </button>
-      </div>
-    </div>
-  );
+function refusal(name: string, status: SettingsRead['status']): string {
+  return t(status === 'newer' ? 'keepNewerFile' : 'keepNotSettings', { name });
 }

@@ -1,32 +1,29 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { Row } from '../controls/row.tsx';
+import type { OwnSources } from '../own/own-sources.ts';
 import { SECTIONS } from '../sections.ts';
 import { settingName } from '../setting-names.ts';
 import type { SettingsControl } from '../use-settings.ts';
 import { AsidePanel } from './aside-panel.tsx';
 import { RESETS, withStandard } from './differences.ts';
+import { ExportRow } from './export-row.tsx';
 import { ImportRow } from './import-row.tsx';
 import { Judgements } from './judgements.tsx';
-import { saveFile } from './save-file.ts';
-import { SETTINGS_FILE, settingsFile } from './settings-file.ts';
+
+interface Props {
+  settings: SettingsControl;
+  sources: OwnSources;
+}
 
 /** Export, import, undo, reset, and what could not be read. */
-export function KeepSection({ settings }: { settings: SettingsControl }): JSX.Element {
-  const { own, history, readOnly } = settings.state;
+export function KeepSection({ settings, sources }: Props): JSX.Element {
+  const { history, readOnly } = settings.state;
   return (
     <>
       <div class="rows">
-        <Row words={t('keepExport')} hint={t('keepExportHint')}>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => saveFile(SETTINGS_FILE, settingsFile(own, new Date()))}
-          >
-            {t('keepExportButton')}
-          </button>
-        </Row>
-        <ImportRow settings={settings} />
+        <ExportRow settings={settings} sources={sources} />
+        <ImportRow settings={settings} sources={sources} />
         {history.length > 0 && (
           <Row
             words={t('optionsLastChange', { name: settingName(history.at(-1)?.label ?? '') })}

@@ -4,6 +4,7 @@ import { figure, figureForm } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { plural, t } from '../../platform/i18n.ts';
+import { reasonOf } from '../../sources/fetch-source.ts';
 import { type Checked, NotTheSame } from '../../sources/live/check-series.ts';
 import { serviceOf } from '../../sources/live/services.ts';
 import { failureWords } from '../own/origin-words.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 type State =
   | { step: 'idle' }
-  | { step: 'asking'; host: string }
+  | { step: 'asking'; host: string; stop: AbortController }
   | { step: 'checked'; checked: Checked }
   | { step: 'failed'; reason: string };
 
@@ -28,16 +29,19 @@ export function CheckNewer({ series, live, on }: Props): JSX.Element | null {
   const service = serviceOf(series);
   if (!service || !on.includes(service.id)) return null;
   const check = (): void => {
-    setState({ step: 'asking', host: service.host });
-    live.check(series).then(
+    const stop = new AbortController();
+    setState({ step: 'asking', host: service.host, stop });
+    live.check(series, stop.signal).then(
       (checked) => setState({ step: 'checked', checked }),
-      (error: unknown) => setState({ step: 'failed', reason: reasonOf(error) }),
+      (error: unknown) => setState({ step: 'failed', reason: wordsOf(error) }),
     );
   };
+  const asking = state.step === 'asking';
   return (
     <div class="newer">
-      <button type="button" class="btn" disabled={state.step === 'asking'} onClick={check}>
-        {t('ownCheck')}
+      {/* One button, so that the focus stays while it asks. */}
+      <button type="button" class="btn" onClick={() => (asking ? state.stop.abort() : check())}>
+        {asking ? t('ownCancel') : t('ownCheck')}
       </button>
       <div role="status">
         {state.step === 'asking' && <p class="in">{t('liveChecking', { host: state.host })}</p>}
@@ -91,9 +95,6 @@ function Outcome({
   );
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof NotTheSame) return t('liveNotTheSame');
-  if (typeof error === 'object' && error !== null && 'reason' in error)
-    return failureWords(String(error.reason));
-  return error instanceof Error ? error.message : String(error);
+function wordsOf(error: unknown): string {
+  return error instanceof NotTheSame ? t('liveNotTheSame') : failureWords(reasonOf(error));
 }

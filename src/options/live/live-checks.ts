@@ -8,18 +8,18 @@ import { tabHttp } from '../../sources/live/tab-http.ts';
 
 /** Asking publishers for newer figures; tests give their own. */
 export interface LiveChecks {
-  /** Must be called in the click itself: asks for the host's permission first. Rejects when nothing was read. */
-  check(series: Series): Promise<Checked>;
+  /** Must be called in the click itself: asks for the host's permission first. Rejects when nothing was read, or `signal` ends it. */
+  check(series: Series, signal: AbortSignal): Promise<Checked>;
   /** Asks for the permission alone, when a service is switched on. */
   ask(host: string): Promise<boolean>;
 }
 
 export const liveChecks: LiveChecks = {
-  async check(series) {
+  async check(series, signal) {
     const service = serviceOf(series);
     if (service) await askForSites([`https://${service.host}/`]);
     const now = new Date();
-    const checked = await checkSeries(series, tabHttp(series.title), now);
+    const checked = await checkSeries(series, tabHttp(series.title, signal), now);
     if (checked.series) {
       await storeLive(checked.series, now);
       await announceSourcesChanged();

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { LIVE_SERVICES } from '../../sources/live/services.ts';
 import { Row } from '../controls/row.tsx';
@@ -15,6 +16,7 @@ export function LiveRows({
   live: LiveChecks;
 }): JSX.Element {
   const on = settings.state.settings.sources.live;
+  const [refused, setRefused] = useState<string | null>(null);
   const locked = settings.state.locked.has('sources.live');
   return (
     <>
@@ -31,20 +33,26 @@ export function LiveRows({
               locked={locked}
             >
               <Switch
-                label={name}
+                // A publisher of the same name stands above, with a switch of its own.
+                label={`${t('optionsLive')}: ${name}`}
                 on={on.includes(id)}
                 disabled={settings.locked('sources.live')}
                 onChange={(wanted) => {
+                  setRefused(null);
                   if (!wanted) return settings.set('sources.live', others);
-                  void live
-                    .ask(host)
-                    .then((given) => given && settings.set('sources.live', [...others, id]));
+                  void live.ask(host).then((given) => {
+                    if (given) settings.set('sources.live', [...others, id]);
+                    else setRefused(host);
+                  });
                 }}
               />
             </Row>
           );
         })}
       </div>
+      <p class="in" role="status">
+        {refused && t('permissionNotGiven', { host: refused })}
+      </p>
     </>
   );
 }

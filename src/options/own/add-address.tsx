@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { reasonOf } from '../../sources/fetch-source.ts';
 import type { Interval } from '../../sources/stored/stored-source.ts';
 import { Choice } from '../controls/choice.tsx';
 import { failureWords, INTERVAL_WORDS } from './origin-words.ts';
@@ -17,34 +18,37 @@ interface Props {
 export function AddAddress({ disabled, sources, onChoose }: Props): JSX.Element {
   const [address, setAddress] = useState('');
   const [every, setEvery] = useState<Interval>('never');
-  const [state, setState] = useState<{ words: string; busy: boolean }>({ words: '', busy: false });
+  const [words, setWords] = useState('');
+  const [asking, setAsking] = useState<AbortController | null>(null);
   const read = (): void => {
     const url = URL.parse(address.trim());
     if (url?.protocol !== 'https:') {
-      setState({ words: t('ownAddressBad'), busy: false });
+      setWords(t('ownAddressBad'));
       return;
     }
-    setState({ words: t('ownFetching', { host: url.host }), busy: true });
-    const name = url.pathname.split('/').at(-1) || url.host;
-    sources.fetch(url.href).then(
-      (content) => {
-        setState({ words: '', busy: false });
-        setAddress('');
-        onChoose({
-          name,
-          files: [{ name, content }],
-          origin: { kind: 'address', url: url.href, every },
-        });
-      },
-      (error: unknown) => setState({ words: failureWords(reasonOf(error)), busy: false }),
-    );
+    const stop = new AbortController();
+    setWords(t('ownFetching', { host: url.host }));
+    setAsking(stop);
+    sources
+      .fetch(url.href, stop.signal)
+      .then(
+        (files) => {
+          setWords('');
+          setAddress('');
+          const name = files[0]?.name ?? url.host;
+          onChoose({ name, files, origin: { kind: 'address', url: url.href, every } });
+        },
+        (error: unknown) => setWords(failureWords(reasonOf(error))),
+      )
+      .finally(() => setAsking(null));
   };
   return (
     <form
       class="address"
       onSubmit={(event) => {
         event.preventDefault();
-        read();
+        if (asking) asking.abort();
+        else read();
       }}
     >
       <h2>{t('ownAddAddress')}</h2>
@@ -69,22 +73,14 @@ export function AddAddress({ disabled, sources, onChoose }: Props): JSX.Element 
           )}
           onChange={setEvery}
         />
-        <button
-          type="submit"
-          class="btn"
-          disabled={disabled || state.busy || address.trim() === ''}
-        >
-          {t('ownRead')}
+        {/* One button, so that the focus stays while it asks. */}
+        <button type="submit" class="btn" disabled={disabled || address.trim() === ''}>
+          {asking ? t('ownCancel') : t('ownRead')}
         </button>
       </div>
       <p class="in" role="status">
-        {state.words}
+        {words}
       </p>
     </form>
   );
-}
-
-function reasonOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'reason' in error) return String(error.reason);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { day } from '../../design/words/dates.ts';
 import type { FetchFailure } from '../../platform/host-fetch.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
+import { isProblemCode, problemName } from '../../sources/problem-words.ts';
 import type { Interval, StoredSource } from '../../sources/stored/stored-source.ts';
 
 /** Intervals in words, also for the list of choices. */
@@ -18,12 +19,15 @@ const FAILURE_WORDS = {
   refused: 'ownFetch_refused',
   'too-large': 'ownFetch_too_large',
   timeout: 'ownFetch_timeout',
+  cancelled: 'ownFetch_cancelled',
 } as const satisfies Record<FetchFailure, MessageKey>;
 
-/** Why a fetch failed, in words; a reason from elsewhere as it is. */
+/** Why nothing was read, in words, from what `reasonOf` gave; a reason from elsewhere as it is. */
 export function failureWords(reason: string): string {
-  const known = Object.hasOwn(FAILURE_WORDS, reason);
-  return known ? t(FAILURE_WORDS[reason as FetchFailure]) : reason;
+  const [kind = '', host] = reason.split(' ');
+  if (kind === 'redirected' && host) return t('ownFetch_redirected_to', { host });
+  if (Object.hasOwn(FAILURE_WORDS, reason)) return t(FAILURE_WORDS[reason as FetchFailure]);
+  return isProblemCode(reason) ? problemName(reason) : reason;
 }
 
 /** Where a source comes from, and what went wrong since. */

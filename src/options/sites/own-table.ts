@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { selectorErrors, siteTableSchema } from '../../page/sites/schema.ts';
 import type { SiteTable } from '../../page/sites/site-table.ts';
+import { fieldProblem } from '../../sources/field-problem.ts';
+import { parseJson } from '../../sources/files/parse-json.ts';
 import { slug } from '../../sources/identity.ts';
+import { SourceRejected } from '../../sources/problem.ts';
+import { problemPlace, problemWords } from '../../sources/problem-words.ts';
 import { hostOf } from './site-hosts.ts';
 
 /** A table that fits most sites that publish articles with the usual HTML; the reader may correct it. */
@@ -35,14 +39,16 @@ export type TableRead = { table: SiteTable } | { place: string; reason: string }
 export function readTable(json: string, document: Document): TableRead {
   let raw: unknown;
   try {
-    raw = JSON.parse(json);
+    raw = parseJson(json);
   } catch (error) {
-    return { place: 'JSON', reason: error instanceof Error ? error.message : '' };
+    if (!(error instanceof SourceRejected)) throw error;
+    return { place: problemPlace(error.problem), reason: problemWords(error.problem) };
   }
   const read = v.safeParse(siteTableSchema, raw);
   if (!read.success) {
     const [issue] = read.issues;
-    return { place: v.getDotPath(issue) ?? 'JSON', reason: issue.message };
+    const problem = { ...fieldProblem(issue), fatal: true, line: null, column: null };
+    return { place: v.getDotPath(issue) ?? 'JSON', reason: problemWords(problem) };
   }
   const [bad] = selectorErrors(read.output, document);
   return bad === undefined ? { table: read.output } : { place: 'CSS', reason: bad };

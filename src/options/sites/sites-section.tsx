@@ -18,6 +18,7 @@ interface Props {
 export function SitesSection({ settings, access }: Props): JSX.Element {
   const { disabledAdapters, own } = settings.state.settings.sites;
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<string | null>(null);
   const optional = hostsOf(SITES.filter((table) => table.access === 'optional'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the built-in tables never change; own ones do
   useEffect(() => {
@@ -48,6 +49,7 @@ export function SitesSection({ settings, access }: Props): JSX.Element {
         if (!on || may) return setAdapters(ids, on);
         // The question must be asked in the click itself.
         void access.ask(patternsOf(site)).then((given) => {
+          setRefused(given ? null : site.host);
           if (!given) return;
           setAllowed((before) => new Set([...before, ...patternsOf(site)]));
           setAdapters(ids, true);
@@ -79,7 +81,12 @@ export function SitesSection({ settings, access }: Props): JSX.Element {
             on: matches.every((pattern) => allowed.has(pattern)) && !disabledAdapters.includes(id),
             onSwitch: (on) => {
               if (!on) return setAdapters([id], false);
-              void access.ask(matches).then((given) => given && setAdapters([id], true));
+              void access.ask(matches).then((given) => {
+                setRefused(given ? null : matches.join(', '));
+                if (!given) return;
+                setAllowed((before) => new Set([...before, ...matches]));
+                setAdapters([id], true);
+              });
             },
             action: (
               <button
@@ -107,6 +114,9 @@ export function SitesSection({ settings, access }: Props): JSX.Element {
           ),
         )}
       />
+      <p class="in" role="status">
+        {refused && t('permissionNotGiven', { host: refused })}
+      </p>
       <SwitchedOffHosts settings={settings} />
     </>
   );

@@ -15,15 +15,21 @@ interface Props {
 /** Which publisher goes first where two measure the same thing. Moved by buttons, which every reader can press. */
 export function PreferredOrder({ settings, publishers }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
+  const [next, setNext] = useState('');
   const { preferred } = settings.state.settings.sources;
   const locked = settings.locked('sources.preferred');
-  const set = (next: readonly string[]): void => settings.set('sources.preferred', next);
+  const set = (ids: readonly string[]): void => settings.set('sources.preferred', ids);
   const nameOf = (id: string): string => publishers.find((one) => one.id === id)?.name ?? id;
   const swapped = (at: number, by: number): string[] => {
-    const next = [...preferred];
-    const [moved] = next.splice(at, 1);
-    if (moved !== undefined) next.splice(at + by, 0, moved);
-    return next;
+    const ids = [...preferred];
+    const [moved] = ids.splice(at, 1);
+    if (moved !== undefined) ids.splice(at + by, 0, moved);
+    return ids;
+  };
+  const add = (): void => {
+    if (next === '') return;
+    set([...preferred, next]);
+    setNext('');
   };
   const others = publishers.filter(({ id }) => !preferred.includes(id));
   return (
@@ -39,24 +45,17 @@ export function PreferredOrder({ settings, publishers }: Props): JSX.Element {
               {preferred.map((id, at) => (
                 <li key={id}>
                   <span>{nameOf(id)}</span>
-                  <button
-                    type="button"
-                    class="ib up"
-                    aria-label={t('sourcesOrderUp', { name: nameOf(id) })}
-                    disabled={at === 0}
-                    onClick={() => set(swapped(at, -1))}
-                  >
-                    <Down />
-                  </button>
-                  <button
-                    type="button"
-                    class="ib"
-                    aria-label={t('sourcesOrderDown', { name: nameOf(id) })}
-                    disabled={at === preferred.length - 1}
-                    onClick={() => set(swapped(at, 1))}
-                  >
-                    <Down />
-                  </button>
+                  <Move
+                    label={t('sourcesOrderUp', { name: nameOf(id) })}
+                    up
+                    possible={at > 0}
+                    onMove={() => set(swapped(at, -1))}
+                  />
+                  <Move
+                    label={t('sourcesOrderDown', { name: nameOf(id) })}
+                    possible={at < preferred.length - 1}
+                    onMove={() => set(swapped(at, 1))}
+                  />
                   <button
                     type="button"
                     class="tb"
@@ -68,15 +67,21 @@ export function PreferredOrder({ settings, publishers }: Props): JSX.Element {
                 </li>
               ))}
             </ol>
-            <Choice
-              label={t('sourcesOrderAdd')}
-              value=""
-              choices={[
-                ['', t('sourcesOrderAdd')],
-                ...others.map(({ id, name }) => [id, name] as const),
-              ]}
-              onChange={(id) => id && set([...preferred, id])}
-            />
+            {/* A choice alone must change nothing: with arrow keys one passes every publisher before the one meant. */}
+            <div class="acts">
+              <Choice
+                label={t('sourcesOrderAdd')}
+                value={next}
+                choices={[
+                  ['', t('sourcesOrderAdd')],
+                  ...others.map(({ id, name }) => [id, name] as const),
+                ]}
+                onChange={setNext}
+              />
+              <button type="button" class="btn" aria-disabled={next === ''} onClick={add}>
+                {t('sourcesOrderAddChosen')}
+              </button>
+            </div>
           </div>
         )
       }
@@ -91,5 +96,27 @@ export function PreferredOrder({ settings, publishers }: Props): JSX.Element {
         {open ? t('sourcesOrderDone') : t('sourcesOrderSet')}
       </button>
     </Row>
+  );
+}
+
+interface MoveProps {
+  label: string;
+  up?: boolean;
+  possible: boolean;
+  onMove: () => void;
+}
+
+/** One place up or down. At the end of the list it stays a button, so that the focus is not lost there. */
+function Move({ label, up, possible, onMove }: MoveProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={up ? 'ib up' : 'ib'}
+      aria-label={label}
+      aria-disabled={!possible}
+      onClick={() => possible && onMove()}
+    >
+      <Down />
+    </button>
   );
 }

@@ -38,8 +38,8 @@ export interface SettingsState {
 export class SettingsRefused extends Error {
   override name = 'SettingsRefused';
   readonly reason: 'read-only' | 'invalid' | 'locked' | 'storage' | 'nothing-to-undo';
-  constructor(reason: SettingsRefused['reason'], message: string) {
-    super(message);
+  constructor(reason: SettingsRefused['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
     this.reason = reason;
   }
 }

@@ -61,6 +61,7 @@ export function settingsStore(
       throw new SettingsRefused(
         'storage',
         `The browser did not store the settings: ${String(error)}`,
+        { cause: error },
       );
     }
     const mirrored = opened.mirrorIsNewer ? [] : await sendToMirror(storage, own, changed);

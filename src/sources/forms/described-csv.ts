@@ -5,6 +5,7 @@ import { guessMapping } from '../table/guess-mapping.ts';
 import type { ColumnRole } from '../table/mapping.ts';
 import type { SourceDescription } from '../table/series-maker.ts';
 import { type SourceTable, sampleOf } from '../table/source-table.ts';
+import { companionPath } from './companions.ts';
 import type { FormInput, MappedTable } from './form-reader.ts';
 
 /** A column as a data package or CSVW describes it. */
@@ -15,7 +16,7 @@ export interface DescribedColumn {
   type: string;
 }
 
-/** Reads a CSV that another file describes. Paths that lead out of the folder, or to the network, are no companions. */
+/** Reads a CSV that another file describes: one of those chosen or fetched with it, and never any other. */
 export async function describedCsv(
   path: string,
   dialect: CsvDialect,
@@ -23,9 +24,7 @@ export async function describedCsv(
   about: SourceDescription,
   input: FormInput,
 ): Promise<MappedTable> {
-  const plain = path.replace(/^\.\//, '');
-  const outside = /^[a-z][a-z0-9+.-]*:|^\/|(^|\/)\.\.(\/|$)/i.test(plain);
-  const bytes = outside ? null : await input.companion(plain);
+  const bytes = await input.companion(companionPath(path));
   if (!bytes) throw new SourceRejected('file-missing', { found: path });
   const headings = columns.map(({ title, name }) => title || name);
   const table = csvTable(

@@ -17,7 +17,7 @@ import { type Problems, SourceRejected } from '../problem.ts';
 import { frequencyOf, labelKind } from '../table/label-kinds.ts';
 import { LARGEST_VALUE } from '../values/number.ts';
 import { readPeriod } from '../values/period.ts';
-import { readUnit } from '../values/unit.ts';
+import { readUnit, type UnitOfKind } from '../values/unit.ts';
 
 /*
  * Sourcemark's own form, for data that no table says as well:
@@ -49,11 +49,13 @@ const observation = v.union([
   v.object({ period: v.string(), value: v.number(), status: v.nullish(v.string()) }),
 ]);
 
+const label = v.pipe(v.string(), v.maxLength(100));
+
 const seriesForm = v.object({
   id: v.optional(short),
   title: short,
   measure: v.optional(short),
-  unit: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+  unit: v.optional(v.union([label, v.object({ label, base: label, scale: v.number() })]), ''),
   kind: v.optional(v.picklist(MEASURE_KINDS)),
   frequency: v.optional(v.picklist(FREQUENCIES)),
   aggregation: v.optional(v.picklist(AGGREGATIONS), 'none'),
@@ -142,7 +144,7 @@ function seriesOf(
   });
   const [first] = observations;
   if (!first) return null;
-  const { unit, kind } = readUnit(form.unit);
+  const { unit, kind } = unitOf(form.unit);
   const frequency =
     form.frequency ??
     frequencyOf(
@@ -199,6 +201,10 @@ function observationOf(raw: unknown): Observation | 'bad-period' | 'bad-value' |
     value,
     status: status === 'provisional' || status === 'revised' ? status : 'final',
   };
+}
+
+function unitOf(unit: Form['unit']): UnitOfKind {
+  return typeof unit === 'string' ? readUnit(unit) : { ...readUnit(unit.label), unit };
 }
 
 function areaOf(area: Form['area']): Area {

@@ -61,6 +61,14 @@ export async function listSources(database?: SourcesDatabase): Promise<StoredSou
   return sources.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** All series of a source, in the order of their ids. */
+export async function readSeries(id: string, database?: SourcesDatabase): Promise<Series[]> {
+  const opened = database ?? (await openSources());
+  const parts = await opened.getAll('parts', partsRange(id));
+  if (!database) opened.close();
+  return parts.flatMap(({ json }) => JSON.parse(json) as Series[]);
+}
+
 const STORES = ['sources', 'indexes', 'parts', 'meta'] as const;
 type Transaction =
   ReturnType<SourcesDatabase['transaction']> extends never
