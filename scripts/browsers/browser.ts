@@ -12,11 +12,13 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Ends the browser and starts it again in the same profile; all pages are gone. Needs `lasting`. */
+  restart(): Promise<void>;
   /** Opens the toolbar popup itself over the given page. */
   openPopup(over: DrivenPage): Promise<DrivenPopup>;
   /** System colours that pages see from now on. */
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** Resolves when the browser is gone, by `close` or because somebody closed its window. */
+  /** Resolves when the browser that runs now is gone, by `close` or because somebody closed its window. */
   ended(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,6 +38,24 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** A part of the window, CSS px. */
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** How a page is shown to its reader; what is left out is as usual. */
+export interface Conditions {
+  medium?: 'print';
+  contrast?: 'more';
+  colours?: 'forced';
+  motion?: 'reduced';
+  /** The reader's own default text size, CSS px; usually 16. */
+  textSize?: number;
+}
+
 export interface DrivenPage {
   readonly url: string;
   /** Calls a self-contained function in the page's own world. */
@@ -50,18 +70,25 @@ export interface DrivenPage {
    * too, of what the selector before it found.
    */
   find(...path: readonly [string, ...string[]]): Promise<readonly DrivenElement[]>;
-  /** Presses one key, e.g. `Tab`, `Enter`, `Escape`, or a character. */
+  /** Presses one key, e.g. `Tab`, `Enter`, `Escape`, a character, or with modifiers, `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Types a text, one key after the other. */
+  type(text: string): Promise<void>;
+  /** Moves the pointer to a point of the window and leaves it there. */
+  pointAt(x: number, y: number): Promise<void>;
   /** Moves the pointer to a point of the window and clicks. */
   clickAt(x: number, y: number): Promise<void>;
   /** Errors and warnings that page and content scripts wrote to the console so far. */
   problems(): readonly string[];
-  screenshot(): Promise<Buffer>;
+  /** Of the window, or of this part of it. */
+  screenshot(clip?: Clip): Promise<Buffer>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   /** Makes the page's CPU so many times slower; Chromium only. */
   slowDown(times: number): Promise<void>;
+  /** Shows the page so from now on; in Firefox, where these are preferences, every other page too. */
+  show(conditions: Conditions): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,6 +114,13 @@ export interface LaunchOptions {
   /** Sites that the reader has already allowed, as match patterns: prompts can't be clicked by a test. */
   grantedHosts: readonly string[];
   windowSize: { width: number; height: number };
+  /** Device pixels of a CSS pixel, 1 when not given. */
+  pixelRatio?: number;
+  /**
+   * Installed for good, as from a store, so that it is still there after `restart`. Firefox must then be one that takes
+   * unsigned add-ons: ESR, Developer Edition, Debian's.
+   */
+  lasting?: boolean;
   /** Longest that any one step may take, in milliseconds. */
   timeout: number;
 }

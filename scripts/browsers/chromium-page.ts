@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { DrivenElement, DrivenPage, Json } from './browser.ts';
+import type { Clip, Conditions, DrivenElement, DrivenPage, Json } from './browser.ts';
 
 /** Serialises a call of a self-contained function, to be run in a page. */
 function callOf(run: (...args: never[]) => unknown, args: readonly Json[]): string {
@@ -132,6 +132,14 @@ export class ChromiumPage implements DrivenPage {
     return this.page.keyboard.press(key);
   }
 
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  pointAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y, { steps: 3 });
+  }
+
   clickAt(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
   }
@@ -140,8 +148,8 @@ export class ChromiumPage implements DrivenPage {
     return this.#problems;
   }
 
-  screenshot(): Promise<Buffer> {
-    return this.page.screenshot();
+  screenshot(clip?: Clip): Promise<Buffer> {
+    return this.page.screenshot(clip ? { clip } : {});
   }
 
   async goto(url: string): Promise<void> {
@@ -158,6 +166,16 @@ export class ChromiumPage implements DrivenPage {
 
   async slowDown(times: number): Promise<void> {
     await this.#devtools.send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
+  async show({ medium, contrast, colours, motion, textSize = 16 }: Conditions): Promise<void> {
+    await this.page.emulateMedia({
+      media: medium ?? null,
+      contrast: contrast ?? null,
+      forcedColors: colours === 'forced' ? 'active' : null,
+      reducedMotion: motion === 'reduced' ? 'reduce' : null,
+    });
+    await this.#devtools.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
   }
 
   bringToFront(): Promise<void> {

@@ -55,25 +55,20 @@ class DrivenChromium implements DrivenBrowser {
   readonly name = 'chromium';
   readonly version: string;
   readonly origin: string;
-  readonly #context: BrowserContext;
-  readonly #devtools: CDPSession;
   readonly #profile: string;
   readonly #options: LaunchOptions;
-  readonly #ended: Promise<void>;
+  #context: BrowserContext;
+  #devtools: CDPSession;
+  #ended: Promise<void>;
   #scheme: 'light' | 'dark' = 'light';
 
-  constructor(
-    context: BrowserContext,
-    devtools: CDPSession,
-    profile: string,
-    options: LaunchOptions,
-  ) {
-    this.#context = context;
-    this.#devtools = devtools;
+  constructor(running: RunningChromium, profile: string, options: LaunchOptions) {
+    this.#context = running.context;
+    this.#devtools = running.devtools;
+    this.#ended = endOf(running.context);
     this.#profile = profile;
     this.#options = options;
-    this.#ended = new Promise((end) => context.once('close', () => end()));
-    this.version = context.browser()?.version() ?? 'unknown';
+    this.version = running.context.browser()?.version() ?? 'unknown';
     this.origin = `chrome-extension://${unpackedId(resolve(options.extension))}`;
   }
 
@@ -143,25 +138,51 @@ class DrivenChromium implements DrivenBrowser {
     return this.#ended;
   }
 
+  #quit(): Promise<void> {
+    return within('closing Chromium', this.#options.timeout, this.#context.close());
+  }
+
+  async restart(): Promise<void> {
+    await this.#quit();
+    const { context, devtools } = await startChromium(this.#profile, this.#options);
+    this.#context = context;
+    this.#devtools = devtools;
+    this.#ended = endOf(context);
+  }
+
   async close(): Promise<void> {
-    await within('closing Chromium', this.#options.timeout, this.#context.close());
+    await this.#quit();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Starts Chromium with the built extension in a fresh profile. */
-export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'sourcemark-chromium-'));
-  writeProfile(profile, unpackedId(resolve(options.extension)), options.grantedHosts);
+interface RunningChromium {
+  context: BrowserContext;
+  devtools: CDPSession;
+}
+
+function endOf(context: BrowserContext): Promise<void> {
+  return new Promise((end) => context.once('close', () => end()));
+}
+
+async function startChromium(profile: string, options: LaunchOptions): Promise<RunningChromium> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
     viewport: options.headless ? options.windowSize : null,
+    ...(options.headless ? { deviceScaleFactor: options.pixelRatio ?? 1 } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: flags(options),
     timeout: options.timeout,
   });
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium runs, but its devtools are not reachable');
-  return new DrivenChromium(context, await browser.newBrowserCDPSession(), profile, options);
+  return { context, devtools: await browser.newBrowserCDPSession() };
+}
+
+/** Starts Chromium with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'sourcemark-chromium-'));
+  writeProfile(profile, unpackedId(resolve(options.extension)), options.grantedHosts);
+  return new DrivenChromium(await startChromium(profile, options), profile, options);
 }

@@ -1,5 +1,5 @@
 import type { BidiConnection } from './bidi.ts';
-import type { DrivenPopup } from './browser.ts';
+import type { Conditions, DrivenPopup } from './browser.ts';
 import { until } from './until.ts';
 
 interface ScriptResult {
@@ -51,28 +51,59 @@ export class ChromeWindow {
     return answer.result.value as T;
   }
 
-  /** Resolves when the event page has ended; what happens next may start it again at once. */
+  /**
+   * Resolves when the event page has ended; what happens next may start it again at once. Without the flags Firefox
+   * puts the end off while somebody debugs, or while an answer is on its way.
+   */
   async stopBackground(): Promise<void> {
-    await this.#run('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    await this.#run('globalThis.sourcemarkBackground = extension.backgroundContext;');
+    const gone = () =>
+      this.#run<boolean>(`
+        const before = globalThis.sourcemarkBackground;
+        if (!before || extension.backgroundContext !== before) return true;
+        await extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        });
+        return extension.backgroundContext !== before;`);
+    await until('the event page to end', gone, this.#timeout);
+  }
+
+  /** Waits until the extension runs. */
+  async loaded(): Promise<void> {
+    const runs = () =>
+      this.#run<boolean>(
+        "return extension?.backgroundState === 'running' || extension?.backgroundState === 'stopped';",
+      );
+    await until('the extension to be loaded', runs, this.#timeout);
   }
 
   async reloadExtension(): Promise<void> {
     await this.#run(`
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID(${JSON.stringify(this.#addon)})).reload();`);
-    await until(
-      'the extension to be loaded again',
-      () =>
-        this.#run<boolean>(
-          "return extension?.backgroundState === 'running' || extension?.backgroundState === 'stopped';",
-        ),
-      this.#timeout,
-    );
+    await this.loaded();
   }
 
   async colourScheme(scheme: keyof typeof SCHEMES): Promise<void> {
     await this.#run(`Services.prefs.setIntPref(
       'layout.css.prefers-color-scheme.content-override', ${SCHEMES[scheme]});`);
+  }
+
+  /** The tab in front, shown so; all but the medium are preferences of the whole browser. */
+  async show({ medium, contrast, colours, motion, textSize = 16 }: Conditions): Promise<void> {
+    const forced = colours === 'forced';
+    const preferences = {
+      'ui.prefersReducedMotion': motion === 'reduced' ? 1 : 0,
+      // A high-contrast theme asks for more contrast; whether pages keep their colours is another preference.
+      'ui.useAccessibilityTheme': contrast === 'more' || forced ? 1 : 0,
+      'browser.display.document_color_use': forced ? 2 : 1,
+      'font.size.variable.x-western': textSize,
+    };
+    await this.#run(`
+      for (const [name, value] of Object.entries(${JSON.stringify(preferences)}))
+        Services.prefs.setIntPref(name, value);
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium ?? ''}';`);
   }
 
   /** Whether there is a popup with some text in it; a frame script looks, for the popup is another process. */

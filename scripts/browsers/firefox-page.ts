@@ -1,6 +1,7 @@
 import type { BidiConnection } from './bidi.ts';
-import type { DrivenElement, DrivenPage, Json } from './browser.ts';
-import { within } from './until.ts';
+import type { Clip, Conditions, DrivenElement, DrivenPage, Json } from './browser.ts';
+import type { ChromeWindow } from './firefox-chrome.ts';
+import { until, within } from './until.ts';
 
 /** A DOM node as BiDi names it. */
 interface NodeReference {
@@ -23,6 +24,12 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',
   Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  End: '\uE010',
+  Home: '\uE011',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
@@ -110,13 +117,20 @@ async function click(bidi: BidiConnection, context: string, place: object): Prom
 export class FirefoxPage implements DrivenPage {
   readonly #bidi: BidiConnection;
   readonly #context: string;
+  readonly #chrome: ChromeWindow;
   readonly #timeout: number;
   readonly #problems: string[] = [];
   url = 'about:blank';
   closed = false;
 
-  private constructor(bidi: BidiConnection, context: string, timeout: number) {
+  private constructor(
+    bidi: BidiConnection,
+    context: string,
+    chrome: ChromeWindow,
+    timeout: number,
+  ) {
     this.#bidi = bidi;
+    this.#chrome = chrome;
     this.#context = context;
     this.#timeout = timeout;
     bidi.onEvent(({ method, params }) => {
@@ -130,10 +144,14 @@ export class FirefoxPage implements DrivenPage {
     });
   }
 
-  static async open(bidi: BidiConnection, timeout: number): Promise<FirefoxPage> {
+  static async open(
+    bidi: BidiConnection,
+    chrome: ChromeWindow,
+    timeout: number,
+  ): Promise<FirefoxPage> {
     const created = bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     const { context } = await within('opening a tab', timeout, created);
-    return new FirefoxPage(bidi, context, timeout);
+    return new FirefoxPage(bidi, context, chrome, timeout);
   }
 
   #send<T>(method: string, params: object = {}): Promise<T> {
@@ -184,13 +202,32 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key;
-    const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ];
+    const pressed = (key === '+' ? [key] : key.split('+')).map((name) => KEYS[name] ?? name);
+    await this.#keys([
+      ...pressed.map((value) => ({ type: 'keyDown', value })),
+      ...pressed.reverse().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#keys(
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  async #keys(actions: readonly { type: string; value: string }[]): Promise<void> {
     await this.#send('input.performActions', {
       actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  async pointAt(x: number, y: number): Promise<void> {
+    const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }];
+    await this.#send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
 
@@ -202,8 +239,11 @@ export class FirefoxPage implements DrivenPage {
     return this.#problems;
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot');
+  async screenshot(clip?: Clip): Promise<Buffer> {
+    const { data } = await this.#send<{ data: string }>(
+      'browsingContext.captureScreenshot',
+      clip ? { clip: { type: 'box', ...clip } } : {},
+    );
     return Buffer.from(data, 'base64');
   }
 
@@ -222,6 +262,23 @@ export class FirefoxPage implements DrivenPage {
 
   slowDown(): Promise<void> {
     return Promise.reject(new Error('Firefox can’t be slowed down'));
+  }
+
+  async show(conditions: Conditions): Promise<void> {
+    await this.bringToFront();
+    await this.#chrome.show(conditions);
+    const { medium = 'screen', contrast, colours, motion } = conditions;
+    const forced = colours === 'forced';
+    // The preferences reach the page's process a moment later.
+    const media = [
+      medium,
+      `(forced-colors: ${forced ? 'active' : 'none'})`,
+      `(prefers-reduced-motion: ${motion === 'reduced' ? 'reduce' : 'no-preference'})`,
+      `(prefers-contrast: ${contrast === 'more' || forced ? 'more' : 'no-preference'})`,
+    ];
+    const told = () =>
+      this.evaluate((query: string) => matchMedia(query).matches, media.join(' and '));
+    await until(`the page to be shown as ${media.join(', ')}`, told, this.#timeout);
   }
 
   async bringToFront(): Promise<void> {

@@ -30,6 +30,8 @@ export async function startWorld(
     hosts?: readonly string[];
     /** Another build than the project's own. */
     extension?: string;
+    /** Whether the browser can be restarted with its profile. */
+    lasting?: boolean;
   } = {},
 ): Promise<World> {
   const name = inject('browser');
@@ -43,6 +45,7 @@ export async function startWorld(
     proxyPort: web.proxyPort,
     grantedHosts: options.grantedHosts ?? [],
     windowSize: { width: 1280, height: 900 },
+    lasting: options.lasting ?? false,
     timeout: STEP,
   });
   return {
