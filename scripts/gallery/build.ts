@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { textImports } from '../build/text-imports.ts';
@@ -23,5 +23,6 @@ export async function buildGallery(): Promise<string> {
   });
   const page = join(OUT, 'gallery.html');
   await copyFile('scripts/gallery/gallery.html', page);
+  await cp('icons', join(OUT, 'icons'), { recursive: true });
   return page;
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
@@ -9,9 +9,8 @@ export interface Difference {
   share: number;
 }
 
-/** Compares pictures of the same name in two folders; the differences are drawn into a third. */
+/** Compares pictures of the same name in two folders and the folders in them; the differences are drawn into a third. */
 export async function compare(old: string, now: string, out: string): Promise<Difference[]> {
-  await mkdir(out, { recursive: true });
   const names = new Set([...(await pictures(old)), ...(await pictures(now))]);
   const different: Difference[] = [];
   for (const name of [...names].sort()) {
@@ -27,7 +26,10 @@ async function compareOne(old: string, now: string, out: string): Promise<number
   const { width, height } = after;
   const drawn = new PNG({ width, height });
   const pixels = pixelmatch(before.data, after.data, drawn.data, width, height, { threshold: 0.1 });
-  if (pixels > 0) await writeFile(out, PNG.sync.write(drawn));
+  if (pixels > 0) {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, PNG.sync.write(drawn));
+  }
   return pixels / (width * height);
 }
 
@@ -39,5 +41,5 @@ async function read(path: string): Promise<PNG | null> {
 }
 
 async function pictures(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.png'));
+  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.png'));
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run gallery`: every component and state on one page, out/gallery/gallery.html, for developers to open.
  *
- *   npm run gallery -- shoot [FOLDER]     pictures of every state in Chromium, some in forced colours too
+ *   npm run gallery -- shoot [FOLDER]     pictures of every state in both browsers, some in forced colours too
  *   npm run gallery -- compare OLD NEW    which pictures of two folders differ, with the differences drawn
  *
  * In a review: shoot on the old commit, shoot on the new one, compare.

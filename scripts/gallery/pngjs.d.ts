@@ -6,5 +6,16 @@ declare module 'pngjs' {
     height: number;
     data: Buffer;
     static sync: { read(data: Buffer): PNG; write(png: PNG): Buffer };
+    /** Copies a part of one picture into another. */
+    static bitblt(
+      from: PNG,
+      to: PNG,
+      fromX: number,
+      fromY: number,
+      width: number,
+      height: number,
+      toX: number,
+      toY: number,
+    ): void;
   }
 }

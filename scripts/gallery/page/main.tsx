@@ -1,63 +1,55 @@
 import { render } from 'preact';
 import css from '../../../src/overlay/card/card.css?inline';
 import { Card } from '../../../src/overlay/card/card.tsx';
-import { type Catalogue, direction, setCatalogue, t } from '../../../src/platform/i18n.ts';
+import { type Catalogue, setCatalogue, t } from '../../../src/platform/i18n.ts';
 import { CATALOGUES } from './catalogues.ts';
-import { drawMarks } from './marks.ts';
+import { listScenes } from './lists.tsx';
+import { drawBar, drawMarks } from './marks.ts';
+import { nextFrame, stage } from './scene.ts';
 import { type GalleryState, STATES } from './states.ts';
 
 /** In the gallery a card stands in the page instead of over it. */
-const STANDING = `
+const CARD_STANDS = `
 :host { position: static !important; inline-size: auto !important; block-size: auto !important; }
 .card { position: relative !important; max-block-size: none !important; animation: none !important; }
 .capped .card { max-block-size: 40em !important; }
+.sheet .card { inline-size: 100% !important; max-block-size: 37em !important; }
+.sheet .scrim { display: none; }
 .skeleton { animation: none !important; }`;
 
-function show(state: GalleryState, place: HTMLElement): void {
-  const language = state.language ?? 'en';
-  setCatalogue(CATALOGUES[language] as Catalogue, language.replace('_', '-'));
-  const host = document.createElement('div');
-  place.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + STANDING);
-  root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = state.capped ? 'sm capped' : 'sm';
-  frame.dataset.theme = state.theme ?? 'light';
-  frame.dir = direction();
-  frame.lang = language.replace('_', '-');
+/** Popup and panel are pages of their own; here each is a box of the size that browsers give it. */
+const LIST_STANDS = `
+.popup { inline-size: 22.5em; }
+.panel { inline-size: 25em; max-block-size: 700px; overflow: hidden; }
+.popup, .panel { background: var(--sm-surface); padding: 0; border-radius: 0; font-size: medium; }`;
+
+function showCard(state: GalleryState): void {
+  const frame = stage(state, css + CARD_STANDS, state.frame);
   const box = document.createElement('div');
   box.className = 'card';
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-labelledby', 'sm-where');
   if (state.textSize) box.style.fontSize = `${state.textSize / 100}em`;
   frame.append(box);
-  root.append(frame);
-  const name = state.press && t(state.press as 'cite');
   render(<Card {...state.props} />, box);
+  if (state.unfold) for (const fold of box.querySelectorAll('details')) fold.open = true;
+  const name = state.press && t(state.press as 'cite');
   if (name)
     [...box.querySelectorAll('button')]
       .find((one) => one.textContent?.trim().startsWith(name))
       ?.click();
 }
 
-/** Words are module-wide: every state is drawn, with its effects, before the next language. */
 async function showAll(): Promise<void> {
-  const main = document.querySelector('main') as HTMLElement;
   for (const state of STATES) {
-    const section = document.createElement('section');
-    section.id = state.id;
-    section.className = state.theme === 'dark' ? 'dark' : '';
-    const title = document.createElement('h2');
-    title.textContent = state.title;
-    section.append(title);
-    main.append(section);
-    show(state, section);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    showCard(state);
+    await nextFrame();
   }
+  for (const { draw, css: own, className, ...scene } of listScenes())
+    await draw(stage(scene, own + LIST_STANDS, className));
   setCatalogue(CATALOGUES.en as Catalogue, 'en');
   drawMarks(document.querySelector('#marks') as HTMLElement);
+  drawBar(document.querySelector('#bars') as HTMLElement);
   document.documentElement.dataset.ready = 'true';
 }
 

@@ -1,3 +1,4 @@
+import { Bar } from '../../../src/overlay/bar/bar.ts';
 import { Badge } from '../../../src/overlay/marks/badge.ts';
 import { placeDisc, shareTargets } from '../../../src/overlay/marks/geometry.ts';
 import { Highlights } from '../../../src/overlay/marks/highlights.ts';
@@ -18,6 +19,7 @@ export function drawMarks(place: HTMLElement): void {
     const range = document.createRange();
     range.selectNodeContents(element);
     const linked = element.localName === 'u';
+    // Highlights have the colours of one page; on the dark part of this one the boxes stand in.
     if (!element.closest('.dark')) highlights?.add(range, linked);
     const badge = new Badge(
       document,
@@ -25,16 +27,17 @@ export function drawMarks(place: HTMLElement): void {
       listener,
     );
     document.documentElement.append(badge.element);
+    badge.show(true);
     if (element.classList.contains('open')) badge.expand(true);
     return { element, range, badge };
   });
   const measurer = new Measurer(document);
   const placed = marks.flatMap((mark) => {
     const words = measurer.words(mark.range);
-    return words ? [{ ...mark, disc: placeDisc(words) }] : [];
+    return words ? [{ ...mark, words, disc: placeDisc(words) }] : [];
   });
   const cuts = shareTargets(placed.map((mark) => mark.disc));
-  for (const [at, { element, badge, disc }] of placed.entries()) {
+  for (const [at, { element, badge, disc, words }] of placed.entries()) {
     const { left, top } = badge.element.getBoundingClientRect();
     badge.place({
       disc,
@@ -43,5 +46,18 @@ export function drawMarks(place: HTMLElement): void {
       theme: pageTheme(element),
       page: `rgb(${backgroundOf(element).join(' ')})`,
     });
+    if (element.closest('.dark')) badge.underline(words, { x: left, y: top });
   }
+}
+
+/** The bars of the example titles of gallery.html: where each finds room by itself. */
+export function drawBar(place: HTMLElement): void {
+  for (const title of place.querySelectorAll<HTMLElement>('h3')) {
+    const [statistics = 0, linked = 0] = (title.dataset.counts ?? '').split(' ').map(Number);
+    const bar = new Bar(document, title, () => undefined, { statistics, linked });
+    document.documentElement.append(bar.element);
+    title.scrollIntoView({ block: 'center' });
+    bar.place(pageTheme(title));
+  }
+  window.scrollTo(0, 0);
 }

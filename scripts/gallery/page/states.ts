@@ -1,23 +1,22 @@
-import type { Annotation } from '../../../src/engine/annotation.ts';
+import type { Annotation, Unlinked } from '../../../src/engine/annotation.ts';
 import type { Series } from '../../../src/engine/series.ts';
 import type { CardProps, CardState } from '../../../src/overlay/card/props.ts';
 import { ANNOTATIONS, UNDATED } from '../../../test/overlay/fixtures/annotations.ts';
 import { SERIES, statistic } from '../../../test/overlay/fixtures/page.ts';
 import { level, monthsFrom, observations, series } from '../../../test/overlay/fixtures/series.ts';
+import type { Scene } from './scene.ts';
 
 /** One state of the card, as the gallery shows it. */
-export interface GalleryState {
-  id: string;
-  title: string;
+export interface GalleryState extends Scene {
   props: CardProps;
-  theme?: 'light' | 'dark';
-  language?: string;
   /** Text size, percent of the reader's. */
   textSize?: number;
   /** What to do with the card before it is looked at: press the button with this name. */
   press?: string;
-  /** Only as high as a window allows, as when it opens. */
-  capped?: boolean;
+  /** Every fold open. */
+  unfold?: boolean;
+  /** `capped`: only as high as a window allows, as when it opens; `sheet`: as on a phone. */
+  frame?: 'capped' | 'sheet';
 }
 
 interface Options {
@@ -59,17 +58,25 @@ function withSeries(other: Series): CardProps {
       comparison: annotation.comparison && {
         ...annotation.comparison,
         series: other.id,
+        relation: 'differs',
+        asAt: null,
         official: last
           ? { period: last.period, value: last.value, unit: '', status: last.status, derived: null }
           : null,
-        difference: null,
-        percent: null,
+        difference: last ? last.value - 24_000 : null,
+        percent: last ? (100 * (last.value - 24_000)) / 24_000 : null,
         related: [],
         note: '',
       },
     },
     { extra: [other] },
   );
+}
+
+/** The gap's annotation with another reason for having no link. */
+function unlinkedFor(reason: Unlinked['reason']): CardProps {
+  const { gap } = ANNOTATIONS;
+  return props({ ...gap, unlinked: gap.unlinked && { ...gap.unlinked, reason, text: '' } });
 }
 
 const hostile = series({
@@ -125,7 +132,7 @@ export const STATES: readonly GalleryState[] = [
     id: 'opens',
     title: 'As it opens: source always in view',
     props: props(ANNOTATIONS.level),
-    capped: true,
+    frame: 'capped',
   },
   {
     id: 'change',
@@ -149,6 +156,24 @@ export const STATES: readonly GalleryState[] = [
     title: 'Unlinked: the gap and the nearest measure',
     props: props(ANNOTATIONS.gap),
   },
+  {
+    id: 'unsure',
+    title: 'Unlinked: something near, not sure enough',
+    props: unlinkedFor('below-threshold'),
+  },
+  {
+    id: 'disabled',
+    title: 'Unlinked: its source is switched off',
+    props: unlinkedFor('disabled'),
+  },
+  { id: 'unfolded', title: 'Every fold open', props: props(ANNOTATIONS.level), unfold: true },
+  {
+    id: 'sheet',
+    title: 'Sheet on a small screen',
+    props: props(ANNOTATIONS.change),
+    frame: 'sheet',
+  },
+  { id: 'dark-unlinked', title: 'Dark, unlinked', props: props(ANNOTATIONS.gap), theme: 'dark' },
   {
     id: 'loading',
     title: 'Loading (after 120 ms)',
