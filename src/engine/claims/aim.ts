@@ -72,6 +72,8 @@ function meant(setting: Setting, at: number, word: string): boolean {
     );
   // "above its target", "than the Congressional Budget Office had predicted"
   if (/^(committed)$/.test(word)) return next === 'to';
+  // "reached the expected standard": one of schools, long set.
+  if (word === 'expected' && /^(standard|standards|level|levels|range)$/.test(next)) return false;
   if (/^(expected|planned|predicted|promised|forecast)$/.test(word))
     return !/^(than|as|had)$/.test(before);
   return true;

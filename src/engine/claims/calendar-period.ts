@@ -111,7 +111,7 @@ function wholeYear(
   // "the end of 2023" is a day of a stock, which tables hold by month.
   if (before === 'of' && earlier === 'end') return months('month', year, 12, 1);
 
-  if (before === 'year' && /^(financial|fiscal)$/.test(earlier))
+  if (isFiscal(before, earlier, clock))
     return months(
       'financial-year',
       clock.financialStart === 1 ? year : year - 1,
@@ -119,6 +119,12 @@ function wholeYear(
       12,
     );
   return months('year', year, 1, 12);
+}
+
+/** "fiscal 2024", "FY 2024", "financial year 2024", and a bare year that goes on after one of them. */
+function isFiscal(before: string, earlier: string, { fiscal }: Clock): boolean {
+  if (before === 'fiscal' || before === 'fy') return true;
+  return (before === 'year' && /^(financial|fiscal)$/.test(earlier)) || (fiscal && before === 'in');
 }
 
 /** Gives a month without a year the latest year in which it was over, or the one it is in. */

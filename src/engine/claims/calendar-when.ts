@@ -13,8 +13,10 @@ export function whenOf(
   clock: Clock,
   limit: number,
 ): When {
-  const thatYear = ofThatYear(tokens, mention, clock);
-  if (thatYear) return thatYear;
+  const own = ofThatYear(tokens, mention, clock) ?? ofSaidYear(tokens, mention, clock);
+  if (own) return own;
+  const quarter = quarterOfMonth(tokens, mention, clock);
+  if (quarter) return quarter;
   const start = beforeArticles(tokens, mention.from, limit);
   const ending = yearTo(tokens, start, limit);
   const lead = ending ? ending.from : (partOf(tokens, mention, limit)?.from ?? start);
@@ -39,6 +41,8 @@ export function whenOf(
     same: false,
     over: false,
     yearless: mention.start.year === null,
+    about: null,
+    inYear: null,
     origin: role === 'since' ? period : null,
     each: mention.years.map((year) => eachOf(mention, year)),
   };
@@ -57,6 +61,43 @@ function ofThatYear(tokens: readonly Token[], mention: CalendarMention, clock: C
     clock,
   );
   return made(mention.from, mention.to + 3, period);
+}
+
+/** "The June quarter (of 2025)", "the June year": the three or twelve months that end with a month. */
+function quarterOfMonth(
+  tokens: readonly Token[],
+  mention: CalendarMention,
+  clock: Clock,
+): When | null {
+  const word = tokenAt(tokens, mention.to).lower;
+  if (mention.kind !== 'month' || !/^(quarter|year)$/.test(word)) return null;
+  const ahead = tokenAt(tokens, mention.to + 1).lower === 'of' ? mention.to + 2 : mention.to + 1;
+  const said = /^(?:19|20)\d\d$/.test(tokenAt(tokens, ahead).text) ? ahead : null;
+  const point =
+    said === null ? mention.end : { ...mention.end, year: Number(tokenAt(tokens, said).text) };
+  const end = dated(point, clock);
+  const to = said === null ? mention.to + 1 : said + 1;
+  if (end?.year == null || end.month === null) return made(mention.from, to, null);
+  const period =
+    word === 'year'
+      ? yearEnding(end.year, end.month)
+      : months('quarter', end.year, end.month - 2, 3);
+  // "Over the year to the September quarter" is a year.
+  const over = yearTo(tokens, beforeArticles(tokens, mention.from, 0), 0);
+  if (over) return made(over.from, to, yearEnding(end.year, end.month));
+  return made(mention.from, to, period);
+}
+
+/** "In March last year": a month of the year that is pointed at. */
+function ofSaidYear(tokens: readonly Token[], mention: CalendarMention, clock: Clock): When | null {
+  const { month } = mention.start;
+  const at = tokenAt(tokens, mention.to).lower === 'of' ? mention.to + 1 : mention.to;
+  const which = tokenAt(tokens, at).lower;
+  if (mention.kind !== 'month' || mention.start.year !== null || month === null) return null;
+  if (!/^(this|last)$/.test(which) || tokenAt(tokens, at + 1).lower !== 'year') return null;
+  if (clock.published === null) return made(mention.from, at + 2, null);
+  const year = Number(clock.published.slice(0, 4)) - (which === 'last' ? 1 : 0);
+  return made(mention.from, at + 2, months('month', year, month, 1));
 }
 
 /** What a figure of an earlier time is called: "half the 2024 total", "on the figure for March". */
@@ -206,6 +247,19 @@ const PLACES: Readonly<Record<string, number>> = {
   last: 0,
 };
 
+/** "more than what it was in 2010", "half of what they had been in 2000", "below where it stood in 2019". */
+function saysWhatItWas(tokens: readonly Token[], preposition: number): boolean {
+  let at = preposition - 1;
+  if (!/^(been|was|were|stood|is)$/.test(tokenAt(tokens, at).lower)) return false;
+  if (/^(had|has|have)$/.test(tokenAt(tokens, --at).lower)) at--;
+  const opener = tokenAt(tokens, at - 1).lower;
+  return (
+    /^(it|they|there|that|this|we)$/.test(tokenAt(tokens, at).lower) &&
+    (/^(what|where|than)$/.test(opener) ||
+      (opener === 'as' && !/^(such|same)$/.test(tokenAt(tokens, at - 2).lower)))
+  );
+}
+
 /** The preposition before a phrase of time and what it makes of it. */
 function roleBefore(
   tokens: readonly Token[],
@@ -219,7 +273,10 @@ function roleBefore(
   const before = back - 1 >= limit ? tokenAt(tokens, back - 1).lower : '';
   if (word === 'since') return [back, 'since'];
   if (word === 'than' || word === 'versus' || word === 'vs') return [back, 'base'];
+  if (saysWhatItWas(tokens, back)) return [back, 'base'];
   if (/^(in|on|at|for|during|of|to|with|from|over|against)$/.test(word)) {
+    // "four times as many as in 1990"
+    if (before === 'as' && word === 'in') return [back - 1, 'base'];
     if (before === 'than' || before === 'compared' || before === 'compare' || before === 'relative')
       return [back - 1, 'base'];
     if (word === 'from') return [back, 'base'];

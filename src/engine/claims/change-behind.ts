@@ -126,6 +126,8 @@ function comparisonAt(setting: Setting, at: number): Way | null {
   if (!way) return null;
   const next = wordAt(setting, at + 1);
   if (word === 'over' || word === 'under') return null;
+  // "recruited 100 more paramedics" says how many came, not how many more there are.
+  if (word === 'more' && DONE.test(wordAt(setting, setting.left - 1))) return null;
   // What takes less time is faster.
   if (setting.mention.unitKind === 'duration' && /^(faster|slower)$/.test(word))
     return word === 'faster' ? 'down' : 'up';
@@ -148,3 +150,6 @@ function isPlace(setting: Setting, at: number): boolean {
   const word = wordAt(setting, at);
   return word === 'cut' && wordAt(setting, at + 1) === 'off';
 }
+
+const DONE =
+  /^(recruited|hired|trained|created|built|opened|delivered|funded|protected|kept|helped|brought)$/;

@@ -13,6 +13,9 @@ export function same(tokens: readonly Token[], at: number): When | null {
     return null;
   const next = tokenAt(tokens, at + 3).lower;
   const after = tokenAt(tokens, at + 4).lower;
+  const year = tokenAt(tokens, at + 4);
+  if (/^(in|of)$/.test(next) && year.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text))
+    return { ...earlier(at, at + 5, 0), inYear: Number(year.text) };
   if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
     const to = after === 'year' ? at + 5 : at + 6;
     return earlier(at, to, 12);
@@ -27,6 +30,8 @@ export function same(tokens: readonly Token[], at: number): When | null {
     same: true,
     over: false,
     yearless: false,
+    about: null,
+    inYear: null,
     origin: null,
     each: [],
   };
@@ -77,10 +82,24 @@ export function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock)
     count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
   const unit = tokenAt(tokens, at + 1).lower;
   const word = tokenAt(tokens, at + 2).lower;
+  if (/^decades?$/.test(unit) && years >= 1 && years <= 5)
+    return yearsBack(tokens, at, 10 * years, word, clock);
   if (/^months?$/.test(unit) && years >= 1 && years <= 60) return monthsEarlier(at, years, word);
   if (!/^years?$/.test(unit) || years < 1 || years > 60) return null;
+  return yearsBack(tokens, at, years, word, clock);
+}
+
+function yearsBack(
+  tokens: readonly Token[],
+  at: number,
+  years: number,
+  word: string,
+  clock: Clock,
+): When | null {
   if (word === 'later') return { ...earlier(at, at + 3, -12 * years), role: 'at' };
   if (!/^(earlier|before|ago|previously)$/.test(word)) return null;
+  if (word === 'before' && tokenAt(tokens, at + 3).lower === 'that')
+    return earlier(at, at + 4, 12 * years);
   if (word === 'ago' && years > 1)
     return made(at, at + 3, clock.published ? yearBy(clock, -years, '') : null, 'base');
   return earlier(at, at + 3, 12 * years);

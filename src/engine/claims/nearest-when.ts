@@ -35,21 +35,15 @@ function costOf(setting: Setting, when: When): number {
   const inside = when.from >= clause.from && when.to <= clause.to;
   const other = neighbour(mentions, index, behind ? 1 : -1);
   const taken = other !== null && (behind ? other.to <= when.from : other.from >= when.to);
-  // A phrase right behind another number is that number's own ("by 90% year-on-year, and 1,800 ...").
-  if (
-    !behind &&
-    other &&
-    !taken &&
-    when.from >= other.to &&
-    when.from - other.to <= 1 &&
-    when.role === 'base'
-  ) {
-    return Number.POSITIVE_INFINITY;
-  }
-  if (behind && (leadsOn(setting, when) || ofEarlier(setting, when)))
+  if (!behind && other && !taken && isOwnOf(setting, other, when)) return Number.POSITIVE_INFINITY;
+  if (!behind && inAside(setting, when)) return Number.POSITIVE_INFINITY;
+  if (behind && (leadsOn(setting, when) || ofEarlier(setting, when) || opensOther(setting, when)))
     return Number.POSITIVE_INFINITY;
   const owner = behind ? ownerOf(setting, when) : null;
   if (owner && /^(from|against|with|than|after)$/.test(wordBefore(setting, owner)))
+    return Number.POSITIVE_INFINITY;
+  // "37.3, well down on the 58.7 of 1990"
+  if (owner && owner.to === when.from && wordAt(setting, when.from) === 'of')
     return Number.POSITIVE_INFINITY;
   if (taken && behind) {
     // "1 million people; that figure will reach 1.4 million by 2040"
@@ -67,6 +61,37 @@ function costOf(setting: Setting, when: When): number {
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
   return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/**
+ * Whether a phrase right behind an earlier number is that number's own: "by 90% year-on-year, and 1,800 ...", "the 58.7 of
+ * 1990, and the sun 14.4", "up from 52% in May 2023, and 27.2 million".
+ */
+function isOwnOf(setting: Setting, other: Setting['mention'], when: When): boolean {
+  if (when.from < other.to || when.from - other.to > 1) return false;
+  if (other.from < setting.sentence.from) return false;
+  if (when.role === 'base' || wordAt(setting, when.from) === 'of') return true;
+  return /^(from|against|with|than)$/.test(wordBefore(setting, other));
+}
+
+/** ", where in 2010 it had been 170,572, and fined 884,589": a time in an aside that is over. */
+function inAside(setting: Setting, when: When): boolean {
+  let at = when.from - 1;
+  while (at > setting.sentence.from && wordAt(setting, at) !== ',') at--;
+  if (!/^(where|which|who|whose|when|although|though)$/.test(wordAt(setting, at + 1))) return false;
+  if (wordAt(setting, at) !== ',') return false;
+  for (let end = when.to; end < setting.left; end++) if (wordAt(setting, end) === ',') return true;
+  return false;
+}
+
+/** ", where in 2010 it had been 170,572": a time that the next number's own clause begins with. */
+function opensOther(setting: Setting, when: When): boolean {
+  const at = wordAt(setting, when.to) === ',' ? when.to + 1 : when.to;
+  if (!/^(it|they|there|that|this)$/.test(wordAt(setting, at))) return false;
+  if (!/^(was|were|had|stood|is|are)$/.test(wordAt(setting, at + 1))) return false;
+  const { mentions, index, sentence } = setting;
+  const next = mentions.slice(index + 1).find(({ reason, from }) => reason === null && from > at);
+  return next !== undefined && next.from < sentence.to && next.from - when.to <= 7;
 }
 
 /** "1,602 (2023: 1,624)": a time in brackets is of what stands in them. */

@@ -4,10 +4,11 @@ import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { shiftYears } from '../periods/relate.ts';
 import { tokenAt } from '../text/token.ts';
+import { MOVEMENT } from './movement.ts';
 import { nearest } from './nearest-when.ts';
 import { SUPERLATIVE } from './rank.ts';
 import type { Reading } from './reading.ts';
-import { type Setting, wordAt } from './setting.ts';
+import { findBack, type Setting, wordAt } from './setting.ts';
 import { type Clock, NO_DATE, type When } from './when.ts';
 
 export interface ClaimPeriods {
@@ -49,12 +50,19 @@ export function periodsOf(
     when.earlier !== null ||
     (half && when.from > setting.mention.to) ||
     (change !== null && comparedWith(setting, when));
-  const at = nearest(setting, usable, (when) => !isBase(when));
   const base = nearest(setting, usable, isBase);
-  let period: ClaimPeriod = outer ? { ...outer, carried: true } : UNNAMED;
+  // "183,130 a year earlier and 198,810 in April 2014": what stands behind its own time is another's.
+  const closed = base !== null && isBehind(setting, base);
+  const at = nearest(
+    setting,
+    usable,
+    (when) => !isBase(when) && !(closed && when.from > base.from),
+  );
+  let period = carriedFrom(setting, whens, outer, change !== null);
   if (at && !at.same) {
     const own = at.each.length > 0 ? (at.each[placeInList(setting, at)] ?? at.period) : at.period;
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
+    if (at.about) period.about = at.about;
   }
   const future = isFuture(at, clock, setting, period.period);
   const lead = wordAt(setting, setting.left - 1);
@@ -64,6 +72,7 @@ export function periodsOf(
     if (
       change === null &&
       lead === 'from' &&
+      cameFrom(setting) &&
       (origin || !isBehind(setting, at)) &&
       !isRevised(setting)
     ) {
@@ -84,12 +93,18 @@ export function periodsOf(
     return { period, base: since, future, chosen: at };
   }
   const shifted =
-    base.earlier === null ? lastBefore(base, period.period) : shift(period.period, -base.earlier);
+    base.earlier === null
+      ? lastBefore(base, period.period)
+      : base.inYear === null
+        ? shift(period.period, -base.earlier)
+        : inYear(period.period, base.inYear);
   const before: ClaimPeriod = {
     text: words(setting, base),
     period: shifted,
     unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
   };
+  if (base.about) before.about = base.about;
+  if (base.earlier !== null && shifted === null) before.months = base.earlier;
   if (change !== null && base.earlier !== null && base.earlier < 0) {
     return { ...afterwards(period, before, base.earlier), future, chosen: at };
   }
@@ -99,8 +114,34 @@ export function periodsOf(
   // "it was 11.7% a year ago", "up from 58.3% in August 2024": the level is of that time itself.
   if (!own && !isOwn(setting, base)) return { period, base: null, future, chosen: at };
   const level = base.earlier !== null && shifted === null ? ago(base.earlier, clock) : shifted;
-  const named = { text: before.text, period: level, unresolved: level ? null : before.unresolved };
+  const named = { ...before, period: level, unresolved: level ? null : before.unresolved };
   return { period: named, base: null, future, chosen: base };
+}
+
+/** The period that holds from elsewhere; none beside "85.6 per cent full in the month", whose month is not named. */
+function carriedFrom(
+  setting: Setting,
+  whens: readonly When[],
+  outer: ClaimPeriod | null,
+  change: boolean,
+): ClaimPeriod {
+  if (!outer) return UNNAMED;
+  const { clause, mention } = setting;
+  const open = whens.some(
+    ({ over, from, to }) =>
+      over && from >= clause.from && to <= clause.to && /^(in|during)$/.test(wordAt(setting, from)),
+  );
+  if (!change && open && mention.reason === null) return UNNAMED;
+  const { before, ...rest } = outer;
+  // "From 71,046 to 43,439": the second is of the time that the first is before.
+  return before === undefined
+    ? { ...rest, carried: true }
+    : { ...UNNAMED, period: before, unresolved: before ? null : UNNAMED.unresolved, carried: true };
+}
+
+/** The same stretch in another year. */
+function inYear(period: Period | null, year: number): Period | null {
+  return period && shiftYears(period, year - Number(period.from.slice(0, 4)));
 }
 
 const NO_TIME = 'The words do not say which time the earlier figure is of.';
@@ -111,6 +152,14 @@ function isRevised({ sentence, tokens }: Setting): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
     if (/^revis(?:ed|es|ing|ions?)$/.test(tokenAt(tokens, at).lower)) return true;
   return false;
+}
+
+/** Whether "from" tells where something moved from: "down from 9", not "members range widely, from 0.7 in France". */
+function cameFrom(setting: Setting): boolean {
+  const from = setting.left - 1;
+  return (
+    /ed$/.test(wordAt(setting, from - 1)) || findBack(setting, from - 1, from - 7, MOVEMENT) !== -1
+  );
 }
 
 /** Whether a phrase of time stands right behind the number. */
@@ -190,7 +239,11 @@ function isOwn(setting: Setting, when: When): boolean {
   if (when.from >= mention.to) return when.from - mention.to <= 2 && lead !== 'to';
   // "a peak in 2012 of 15.1%"
   if (lead === 'from' || (when.to === left - 1 && lead === 'of')) return true;
-  if (when.earlier === null) return false;
+  const ago = wordAt(setting, when.to - 1) === 'ago';
+  if (when.earlier === null && !ago) return false;
+  // "11% fewer than the year before, and granted 285,308": the time that 11% is compared with.
+  if (/^(than|to|with|against|on|of|from)$/.test(wordAt(setting, when.from - 1))) return false;
+  if (tokenAt(setting.tokens, when.from).lower === 'than') return false;
   const previous = mentions[index - 1];
   return left - when.to <= 10 && !(previous && previous.from >= when.to);
 }

@@ -41,6 +41,8 @@ export function isRate(setting: Setting): boolean {
       setting.left - rate < 4
     );
   if (share !== -1 && share > rate) return false;
+  // "Of these, 40% were in employment"
+  if (wordAt(setting, setting.sentence.from) === 'of') return false;
   if (rate !== -1) return true;
   if (findOn(setting, mention.to, Math.min(clause.to, mention.to + 6), RATES) !== -1) return true;
   return (

@@ -13,8 +13,9 @@ import { claimOf } from './claim-of.ts';
 import { textOf } from './context.ts';
 import { hedgeBefore, hedgeBehind, weightBefore } from './hedge.ts';
 import { readKind } from './kind.ts';
-import { type Lean, leanOf } from './lean.ts';
-import { countedNoun } from './measure.ts';
+import { leanOf } from './lean.ts';
+import { leant } from './leant.ts';
+import { MOVING_NOUNS } from './movement.ts';
 import { whyNoStatistic } from './no-statistic.ts';
 import { periodsOf } from './period-of.ts';
 import type { Reading } from './reading.ts';
@@ -41,6 +42,7 @@ export function readClaims(article: Article): Claim[] {
       financialStart: financialYearStart(area ?? 'GB'),
       country: area,
       year: null,
+      fiscal: false,
     },
     dollar: dollarOf(area),
     gazetteer: new Gazetteer(article, blocks),
@@ -191,11 +193,11 @@ function readMention(
   const { clock, thread } = reader;
   const times = resolveSame(whens, thread.when);
   const lean = leanOf(setting, previous);
-  const antecedent = thread.antecedent(lean, reader.sentence);
+  const antecedent = thread.antecedent(lean, reader.sentence, setting.mention.unitKind);
   const outer = outerPeriod(reader, setting, antecedent, times);
   const timing = periodsOf(setting, times, null, outer, clock);
   const own = { ...readKind(setting, timing.future, previous), earlier: previous };
-  const reading = leant(own, setting, antecedent, lean);
+  const reading = leant(own, setting, antecedent, lean, thread.lastOf(setting.passage));
   const reason = whyNoStatistic(setting, reading);
   const change = reading.kind === 'change' && reason === null;
   const periods = change ? periodsOf(setting, times, reading, outer, clock) : timing;
@@ -218,7 +220,11 @@ function readMention(
     reading,
     sentence: reader.sentence,
     passage: setting.passage,
-    secondary: isSecondary(setting, reading) || periods.chosen?.role === 'base',
+    secondary:
+      isSecondary(setting, reading) ||
+      periods.chosen?.role === 'base' ||
+      (lean === 'sentence' && isOlder(claim, antecedent, clock)) ||
+      isOlder(claim, thread.lastIn(reader.sentence), clock),
   });
   return reading;
 }
@@ -238,15 +244,29 @@ function outerPeriod(
   return reader.thread.periodBefore(passage, relative) ?? reader.announced;
 }
 
+/** "In 1992 there were 478,000": whether a level is of an earlier time than the one that it is set beside. */
+function isOlder(claim: Claim, other: Claim | null, { published }: Clock): boolean {
+  const own = claim.period.period;
+  if (!own || !other || claim.period.carried) return false;
+  const day = other.period.period?.to ?? published;
+  return (
+    day !== null &&
+    own.to < day &&
+    (other.period.period !== null || own.to.slice(0, 4) < day.slice(0, 4))
+  );
+}
+
 /** Whether a figure is only there for another one to be compared with. */
 function isSecondary(setting: Setting, reading: Reading): boolean {
   if (reading.movement?.role === 'from') return true;
-  const last = setting.left - 1;
+  let last = setting.left - 1;
+  // "following a gain of 20,000 in June"
+  if (wordAt(setting, last) === 'of' && MOVING_NOUNS.has(wordAt(setting, last - 1))) last -= 2;
   const lead = /^(the|a|of)$/.test(wordAt(setting, last))
     ? wordAt(setting, last - 1)
     : wordAt(setting, last);
   return (
-    /^(from|against|than|after|with)$/.test(lead) ||
+    /^(from|against|than|after|with|following)$/.test(lead) ||
     (lead === ':' && wordAt(setting, last - 2) === '(')
   );
 }
@@ -258,32 +278,4 @@ function resolveSame(whens: readonly When[], last: When | null): readonly When[]
   return whens.map((when) =>
     when.same ? { ...when, period, each, unresolved, same: false } : when,
   );
-}
-
-/** "In 2022 it was 9.1%": a percentage that leans on a rate is one. */
-function leant(reading: Reading, setting: Setting, antecedent: Claim | null, lean: Lean): Reading {
-  const { unitKind } = setting.mention;
-  // "Of this, £7.8 billion is military": a part of what was promised.
-  if (
-    reading.kind === 'level' &&
-    unitKind === 'money' &&
-    antecedent?.kind === 'pledge' &&
-    lean === 'part'
-  ) {
-    return { ...reading, kind: 'pledge' };
-  }
-  const share = reading.kind === 'share' && unitKind === 'percent';
-  const rate = antecedent?.kind === 'rate' && antecedent.unit === 'percent';
-  const of = wordAt(setting, setting.mention.to) === 'of';
-  const dated = /^\d{4}$/.test(wordAt(setting, setting.mention.to + 1));
-  // "Life satisfaction averaged 7.45. A year before it was 7.54."
-  const bare = reading.kind === 'level' && (lean === 'sentence' || lean === 'pair');
-  if (
-    bare &&
-    antecedent?.kind === 'rate' &&
-    antecedent.unit !== 'percent' &&
-    countedNoun(setting) === null
-  )
-    return { ...reading, kind: 'rate' };
-  return share && rate && (!of || dated) ? { ...reading, kind: 'rate' } : reading;
 }

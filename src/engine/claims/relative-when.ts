@@ -1,5 +1,6 @@
 import { parts } from '../periods/days.ts';
 import { months, yearEnding } from '../periods/parse.ts';
+import type { Period } from '../periods/period.ts';
 import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
@@ -8,8 +9,29 @@ import { isRelease, sinceEvent } from './event-when.ts';
 import { type Clock, earlier, made, type When } from './when.ts';
 import { monthBy, quarterBy, yearBy } from './year-by.ts';
 
-/** The relative phrase of time that starts at `at` ("last year", "in the past two years", "a year earlier"), or null. */
+/**
+ * The relative phrase of time that starts at `at` ("last year", "in the past two years", "a year earlier"), or null;
+ * after "than" and "compared with" it is the time compared with.
+ */
 export function relativeWhen(
+  tokens: readonly Token[],
+  at: number,
+  clock: Clock,
+  calendar: readonly CalendarMention[],
+): When | null {
+  const when = phraseAt(tokens, at, clock, calendar);
+  return when?.role === 'at' && isAgainst(tokens, at) ? { ...when, role: 'base' } : when;
+}
+
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  if (/^(at|in|for|of)$/.test(tokenAt(tokens, back).lower)) back--;
+  const word = tokenAt(tokens, back).lower;
+  if (/^(than|versus|vs|against)$/.test(word)) return true;
+  return /^(with|to)$/.test(word) && /^compared?$/.test(tokenAt(tokens, back - 1).lower);
+}
+
+function phraseAt(
   tokens: readonly Token[],
   at: number,
   clock: Clock,
@@ -47,17 +69,11 @@ export function relativeWhen(
     case 'same':
       return onYear(tokens, at);
     case 'a':
-    case 'one':
-    case 'two':
-    case 'three':
-    case 'four':
-    case 'five':
-    case 'ten':
-    case 'twelve':
-    case 'six':
       return yearsEarlier(tokens, at, clock);
     default:
-      return tokenAt(tokens, at).kind === 'number' ? yearsEarlier(tokens, at, clock) : null;
+      return tokenAt(tokens, at).kind === 'number' || UNITS.has(word)
+        ? yearsEarlier(tokens, at, clock)
+        : null;
   }
 }
 
@@ -96,8 +112,19 @@ function named(
   const step = STEPS[word] ?? 0;
   if (word === 'previous' && adjective === '' && LENGTHS[unit])
     return earlier(start, unitAt + 1, LENGTHS[unit]);
-  if (/^(spring|summer|autumn|winter|fall)$/.test(unit))
-    return { ...made(start, unitAt + 1, null), unresolved: 'The seasons have no fixed dates.' };
+  // "2020, the last full year before the coup": says of a year named already which one it is.
+  if (
+    unit === 'year' &&
+    adjective !== '' &&
+    /^(before|of|for|that|since|after)$/.test(tokenAt(tokens, unitAt + 1).lower)
+  )
+    return null;
+  if (
+    unit === 'year' &&
+    tokenAt(tokens, start - 1).lower === 'of' &&
+    tokenAt(tokens, start - 2).lower === 'end'
+  )
+    return made(start, unitAt + 1, endOfYear(clock, step));
   if (unit === 'year' && word === 'past' && adjective === '')
     return rolling(start, unitAt + 1, 12, clock);
   if (unit === 'year')
@@ -134,6 +161,11 @@ function named(
     : null;
 }
 
+/** "The end of last year": the month in which a stock stands. */
+function endOfYear({ published }: Clock, step: number): Period | null {
+  return published === null ? null : months('month', parts(published)[0] + step, 12, 1);
+}
+
 function afterThe(
   tokens: readonly Token[],
   at: number,
@@ -142,6 +174,14 @@ function afterThe(
 ): When | null {
   const next = tokenAt(tokens, at + 1).lower;
   if (next === 'same') return same(tokens, at);
+  // "12% fewer than at the end of the year"
+  if (
+    next === 'end' &&
+    tokenAt(tokens, at + 2).lower === 'of' &&
+    tokenAt(tokens, at + 3).lower === 'the' &&
+    tokenAt(tokens, at + 4).lower === 'year'
+  )
+    return made(at, at + 5, endOfYear(clock, -1));
   if (next in STEPS) return named(tokens, at, at + 1, next, clock, calendar);
   const part = partOfYear(tokens, at, clock);
   if (part) return part;
@@ -157,14 +197,16 @@ function afterThe(
 
 /** "the first half of this year", "the first quarter of last year". */
 function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | null {
-  const place = ['first', 'second', 'third', 'fourth'].indexOf(tokenAt(tokens, at + 1).lower) + 1;
+  const ordinal = tokenAt(tokens, at + 1).lower;
+  const last = /^(final|last)$/.test(ordinal);
+  const place = last ? 0 : ['first', 'second', 'third', 'fourth'].indexOf(ordinal) + 1;
   const firstMonths = place === 1 ? UNITS.get(tokenAt(tokens, at + 2).lower) : undefined;
   const unit = tokenAt(tokens, at + (firstMonths ? 3 : 2)).lower;
   const of = at + (firstMonths ? 4 : 3);
   const known = firstMonths
     ? unit === 'months' && firstMonths < 12
     : unit === 'half' || unit === 'quarter';
-  if (place === 0 || !known || tokenAt(tokens, of).lower !== 'of') return null;
+  if ((place === 0 && !last) || !known || tokenAt(tokens, of).lower !== 'of') return null;
   const which = tokenAt(tokens, of + 1).lower;
   if (!/^(this|last)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
   if (!clock.published) return made(at, of + 3, null);
@@ -178,7 +220,11 @@ function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | 
         : length === 9
           ? 'nine-months'
           : 'year-to-date';
-  return made(at, of + 3, months(kind, year, length * (place - 1) + 1, length));
+  return made(
+    at,
+    of + 3,
+    months(kind, year, last ? 13 - length : length * (place - 1) + 1, length),
+  );
 }
 
 /** "last 12 months", "past two years", "the five years before". */

@@ -67,6 +67,10 @@ function firstNumber({ mentions, index, clause }: Setting): number {
 }
 
 function isLink(setting: Setting, at: number): boolean {
+  const before = tokenAt(setting.tokens, at - 1);
+  // "from 0.7 per cent in France to 3 per cent in Spain"
+  if (tokenAt(setting.tokens, at).lower === 'to' && setting.covered[at + 1])
+    return !setting.covered[at - 1] && isContent(before);
   return (
     !setting.covered[at] &&
     (/^(and|,|or|;|\(|plus)$/.test(tokenAt(setting.tokens, at).lower) || isComparison(setting, at))

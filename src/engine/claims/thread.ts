@@ -1,4 +1,5 @@
 import type { Claim, ClaimPeriod } from '../claim.ts';
+import type { UnitKind } from '../quantities/mention.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Lean } from './lean.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,12 @@ export class Thread {
     return last?.sentence === sentence ? last.claim : null;
   }
 
+  /** The last statistic of a paragraph, or null. */
+  lastOf(passage: Passage): Claim | null {
+    const last = this.#earlier.at(-1);
+    return last?.passage === passage ? last.claim : null;
+  }
+
   /** The levels, rates and shares read so far whose time is known, in order. */
   levels(): Claim[] {
     return this.#earlier.flatMap(({ claim }) =>
@@ -45,10 +52,15 @@ export class Thread {
   }
 
   /** The claim that a number of the given sentence leans on, or null. */
-  antecedent(lean: Lean, sentence: number): Claim | null {
+  antecedent(lean: Lean, sentence: number, unitKind: UnitKind): Claim | null {
     if (lean === null) return null;
     const last = this.#earlier.at(-1);
     if (!last) return null;
+    // "Prices rose by 4.2%; in 2023 it was 14.5%": the one before, where it is in the same unit.
+    if (lean === 'sentence' && last.reading.mention.unitKind === unitKind && !last.secondary) {
+      const head = this.#earlier.find((one) => one.claim.start === last.claim.refersTo);
+      return (head && last.sentence === sentence ? head : last).claim;
+    }
     if (lean === 'pair') return this.#headOf(last, sentence);
     const inside =
       lean === 'number' || lean === 'sentence'

@@ -19,6 +19,10 @@ export interface When {
   over: boolean;
   /** A month or day without a year, which may be any year's as far as its own words go. */
   yearless: boolean;
+  /** Where a time without fixed dates lies at most. */
+  about: Period | null;
+  /** The year that "the same months of 2024" is in; null for all other words. */
+  inYear: number | null;
   /** For "since 2010": 2010 itself, where `period` runs on to the article's day. */
   origin: Period | null;
   /** The periods of a list (`2015, 2016 and 2017`), one for each of a list of figures; empty otherwise. */
@@ -35,6 +39,8 @@ export interface Clock {
   country: string | null;
   /** The year named last, for "in January of that year". */
   year: number | null;
+  /** Whether the sentence has named a financial year by one number ("fiscal 2023"): the next bare year is one too. */
+  fiscal: boolean;
 }
 
 export const NO_DATE = 'The page shows no date, so these words could mean any year.';
@@ -51,6 +57,8 @@ export function made(from: number, to: number, period: Period | null, role: When
     same: false,
     over: false,
     yearless: false,
+    about: null,
+    inYear: null,
     origin: null,
     each: [],
   };
@@ -68,6 +76,8 @@ export function earlier(from: number, to: number, count: number): When {
     same: false,
     over: false,
     yearless: false,
+    about: null,
+    inYear: null,
     origin: null,
     each: [],
   };

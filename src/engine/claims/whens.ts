@@ -1,8 +1,9 @@
 import type { CalendarMention } from '../quantities/calendar.ts';
 import type { TokenSpan } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import { type Token, tokenAt } from '../text/token.ts';
 import { whenOf } from './calendar-when.ts';
 import { relativeWhen } from './relative-when.ts';
+import { vagueWhen } from './vague-when.ts';
 import type { Clock, When } from './when.ts';
 
 /** All phrases of time in a sentence, in order; `calendar` holds the calendar expressions of that sentence. */
@@ -14,15 +15,17 @@ export function whensIn(
 ): When[] {
   const found: When[] = [];
   let next = 0;
+  let now = clock;
   for (let at = sentence.from; at < sentence.to; at++) {
     while (calendar[next] && (calendar[next]?.to ?? 0) <= at) next++;
     const date = calendar[next];
-    const relative = relativeWhen(tokens, at, clock, calendar);
+    const relative = vagueWhen(tokens, at, now) ?? relativeWhen(tokens, at, now, calendar);
+    if (/^(fiscal|fy)$/.test(tokenAt(tokens, at).lower)) now = { ...now, fiscal: true };
     if (relative) {
       found.push(relative);
       at = relative.to - 1;
     } else if (date && date.from === at) {
-      found.push(whenOf(tokens, date, clock, sentence.from));
+      found.push(whenOf(tokens, date, now, sentence.from));
       at = date.to - 1;
     }
   }

@@ -87,12 +87,13 @@ export function isAgeBand(setting: Setting): boolean {
     mention.precision >= 1
   ) {
     return (
+      wordAt(setting, left - 2) === 'one' ||
       findBack(
         setting,
         left - 1,
         setting.sentence.from,
         new Set(
-          "you you're i he she him her hers his my who somebody someone aged age starting one".split(
+          "you you're i he she him her hers his my who somebody someone aged age starting".split(
             ' ',
           ),
         ),

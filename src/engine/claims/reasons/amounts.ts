@@ -3,7 +3,7 @@ import { findBack, type Setting, wordAt } from '../setting.ts';
 
 /** Nouns whose amount is set by rule. */
 const SET_AMOUNTS = new Set(
-  'benefit benefits pension pensions fine fines fee fees allowance threshold cap limit voucher vouchers wage grant charge charges deposit levy discount payment payments subsidy prize ticket tickets note coin bounty reward'.split(
+  'benefit benefits pension pensions fine fines fee fees allowance threshold cap limit voucher vouchers wage grant grants charge charges deposit levy discount payment payments subsidy prize ticket tickets note coin bounty reward'.split(
     ' ',
   ),
 );

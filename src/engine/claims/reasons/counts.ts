@@ -38,6 +38,8 @@ export function count(setting: Setting, reading: Reading): string | null {
   if (value <= 10 && isScale(setting)) return 'scale';
   if (isAgeOfName(setting)) return 'age';
   if (/^pages?$/.test(next.lower)) return 'reference';
+  if (next.lower === 'working' && /^days?$/.test(wordAt(setting, mention.to + 1)))
+    return 'duration';
   if (wordAt(setting, left - 1) === 'net' && value === 0) return 'idiom';
   if (isNote(setting)) return 'reference';
   if (isPartOfName(setting)) return 'identifier';

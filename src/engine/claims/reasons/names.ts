@@ -35,7 +35,8 @@ export function isPartOfName(setting: Setting): boolean {
   const next = tokenAt(tokens, mention.to);
   const own = tokenAt(tokens, mention.from);
   const middle = mention.from > setting.sentence.from;
-  if (!mention.words && isCapital(next) && value < 1000 && isStreet(setting)) return true;
+  if (!mention.words && isCapital(next) && value < 1000 && (isStreet(setting) || isUnit(setting)))
+    return true;
   if (mention.words && isCapital(own) && middle && (isCapital(next) || isCapital(before)))
     return true;
   if (mention.words && isCapital(own) && !middle && isCapital(next) && value < 11) return true;
@@ -96,5 +97,19 @@ export function isNextLabel({ mention, mentions, index, tokens }: Setting): bool
     /^(and|or|,|to)$/.test(link) &&
     before.to + 1 + the === mention.from &&
     !(next.kind === 'word' && /s$/.test(next.lower) && next.lower.length > 3)
+  );
+}
+
+/** "45 Commando took part", "3 Para": a body named by a number; not "12 Labour councils", "30 Germans". */
+function isUnit({ mention, tokens, sentence }: Setting): boolean {
+  const name = tokenAt(tokens, mention.to);
+  const next = tokenAt(tokens, mention.to + 1);
+  return (
+    mention.from > sentence.from &&
+    !/s$/.test(name.lower) &&
+    name.text !== name.text.toUpperCase() &&
+    placeNamed(name.text) === undefined &&
+    (next.kind !== 'word' ||
+      /^(has|have|is|are|was|were|and|took|will|who|which|in|at|on)$/.test(next.lower))
   );
 }
