@@ -2,6 +2,7 @@ import type { ArticleView } from '../page/article-view.ts';
 import type { ArticleReport } from '../platform/messages.ts';
 import type { MarksMode } from '../platform/settings/settings.ts';
 import type { Reading, Statistic } from './host.ts';
+import { isRemoved, type Judgements } from './judgement.ts';
 import type { ArticleMarks } from './marks/article-marks.ts';
 
 /** An article on the page with its reading and what is drawn on it. */
@@ -12,9 +13,15 @@ export interface OpenArticle {
   marks: ArticleMarks | null;
 }
 
-/** The statistics of a reading, in the order of the text. */
-export function statisticsOf(view: ArticleView, reading: Reading): Statistic[] {
-  const all = reading.annotations.filter(({ claim }) => claim.isStatistic);
+/** The statistics of a reading, in the order of the text, without those that the reader said are none. */
+export function statisticsOf(
+  view: ArticleView,
+  reading: Reading,
+  judgements: Judgements,
+): Statistic[] {
+  const all = reading.annotations.filter(
+    (annotation) => annotation.claim.isStatistic && !isRemoved({ view, annotation }, judgements),
+  );
   const byStart = new Map(all.map((one) => [one.claim.start, one.claim.surface]));
   return all
     .map((annotation) => {
@@ -34,14 +41,14 @@ export function marked(statistics: readonly Statistic[], mode: MarksMode): reado
 }
 
 /** What the popup and the side panel list; the text stays on the page. */
-export function reportOf({ view, reading }: OpenArticle): ArticleReport | null {
+export function reportOf({ view, reading, statistics }: OpenArticle): ArticleReport | null {
   if (!reading) return null;
   const { text: _text, blocks: _blocks, ...article } = view.article;
-  const { annotations, authorship, reference } = reading;
+  const { authorship, reference } = reading;
   return {
     id: view.id,
     article: { ...article, ...authorship },
-    annotations: annotations.filter(({ claim }) => claim.isStatistic),
+    annotations: statistics.map(({ annotation }) => annotation),
     reference,
   };
 }

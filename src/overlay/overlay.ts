@@ -83,7 +83,7 @@ class PageOverlay implements Overlay, ArticleListener {
       void this.#annotate(view);
       return;
     }
-    article.statistics = statisticsOf(view, article.reading);
+    article.statistics = statisticsOf(view, article.reading, this.#settings);
     // The same words in new nodes: the badges stay, with the focus that one of them may have.
     if (article.bar && !article.bar.isFor(view.titleElement)) this.#draw(article);
     else {
@@ -143,7 +143,9 @@ class PageOverlay implements Overlay, ArticleListener {
       if (article?.view.article.text !== view.article.text) return;
       const allowed = answer.authorship.isGovernment || view.author === null;
       article.reading = allowed ? answer : null;
-      article.statistics = article.reading ? statisticsOf(article.view, article.reading) : [];
+      article.statistics = article.reading
+        ? statisticsOf(article.view, article.reading, this.#settings)
+        : [];
       this.#host.failed(null);
       this.#draw(article);
       this.#report();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATIONS, type FixtureName, UNDATED } from './fixtures/annotations.ts';
-import { level, observations, series, years } from './fixtures/series.ts';
+import { allSectors, level, observations, series, years } from './fixtures/series.ts';
 import { readAloud } from './reading-aloud.ts';
 import { showCard } from './show-card.tsx';
 
@@ -115,13 +115,86 @@ describe('the card', () => {
       .toContain('calendar year 2022');
   });
 
+  it('takes away a mark that is no statistic, and puts it back', () => {
+    const { box, asked, press } = showCard(ANNOTATIONS.gap);
+    press('Not a statistic');
+    expect(box.textContent).toContain('Mark removed here.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    expect(asked).toEqual(['dismiss * here', 'undismiss * here']);
+    expect(box.textContent).toContain('No official statistic counts repair cafés.');
+  });
+
+  it('says that the reader removed a figure, and shows it again on request', () => {
+    const { surface } = ANNOTATIONS.gap.claim;
+    const dismissal = { series: level.id, wording: surface, url: null, on: '2024-01-01' };
+    const removed = {
+      ...ANNOTATIONS.gap,
+      unlinked: { reason: 'disabled' as const, text: '', gap: null, nearest: null },
+    };
+    const { box, asked, press } = showCard(removed, {
+      settings: { showChart: true, citation: 'plain', dismissals: [dismissal], choices: [] },
+    });
+    expect(box.textContent).toContain('You removed the official figure for these words.');
+    press('Show it again');
+    expect(asked).toEqual([`undismiss ${level.id} everywhere`]);
+  });
+
+  it('lets the reader choose another series after removing one, and a report be read before it is sent', async () => {
+    const { box, asked, copied, press } = showCard(ANNOTATIONS.level);
+    press('Not what is meant');
+    press('Write a report');
+    const text = box.querySelector('textarea')?.value;
+    expect(text).toContain(level.id);
+    expect(text).toContain('https://www.example.org/speech');
+    expect(await violations(box)).toEqual([]);
+    press('Copy the report');
+    expect(copied.at(-1)).toContain(text);
+    press('Choose another series');
+    press('Apprentices starting, all sectors');
+    expect(asked.slice(-2)).toEqual([`undismiss ${level.id} here`, `choose ${allSectors.id} here`]);
+  });
+
+  it('shows the reader’s choice first, says whose it is, and goes back on request', () => {
+    const { surface } = ANNOTATIONS.level.claim;
+    const choice = { series: allSectors.id, wording: surface, url: null, on: '2024-01-01' };
+    const { box, asked, press } = showCard(ANNOTATIONS.level, {
+      settings: { showChart: true, citation: 'plain', dismissals: [], choices: [choice] },
+    });
+    expect(box.textContent).toContain('The reading you chose');
+    expect(box.querySelector('caption')?.textContent).toContain(allSectors.title);
+    press('Back to the first');
+    expect(asked).toEqual([`unchoose ${allSectors.id} here`]);
+    expect(box.querySelector('caption')?.textContent).toContain(level.title);
+  });
+
+  it('names who reported a figure that was not read at its source', () => {
+    const reported = series({
+      id: level.id,
+      grade: 'secondary',
+      landingPage: 'https://www.gov.uk/statistics',
+      provenance:
+        'a/b@0ff:x.csv; https://www.paper.example.com/2024/a.b (2023); radio.example.co.uk (2024); www.gov.uk',
+      observations: level.observations,
+    });
+    const { box } = showCard(ANNOTATIONS.level, { series: () => reported });
+    expect(box.querySelector('.src')?.textContent).toContain(
+      'reported by paper.example.com, radio.example.co.uk',
+    );
+  });
+
   it('removes a link at once, for all pages on request, and takes it back', () => {
     const { box, asked, press } = showCard(ANNOTATIONS.level);
     press('Not what is meant');
     expect(box.textContent).toContain('Link removed here.');
     act(() => box.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
     press('Undo');
-    expect(asked).toEqual(['dismiss false', 'undismiss false', 'dismiss true', 'undismiss true']);
+    expect(asked).toEqual([
+      `dismiss ${level.id} here`,
+      `undismiss ${level.id} here`,
+      `dismiss ${level.id} everywhere`,
+      `undismiss ${level.id} everywhere`,
+    ]);
     expect(box.textContent).toContain('24,620');
   });
 

@@ -8,6 +8,7 @@ import type { ArticleListener, ArticleView } from '../../src/page/article-view.t
 import { setCatalogue } from '../../src/platform/i18n.ts';
 import { DEFAULTS } from '../../src/platform/settings/defaults.ts';
 import type { Settings } from '../../src/platform/settings/settings.ts';
+import { ANNOTATIONS } from './fixtures/annotations.ts';
 import { articlePage, FixtureHost } from './fixtures/page.ts';
 
 let view: ArticleView;
@@ -128,6 +129,21 @@ describe('the overlay', () => {
     listener.closed(view.id);
     await drawn(0);
     expect(host.reports).toEqual([]);
+  });
+
+  it('leaves out what the reader said is no statistic, and keeps its card until the reader closes it', async () => {
+    mount();
+    await drawn(6);
+    const gone = ANNOTATIONS.gap.claim;
+    overlay.jump({ article: view.id, start: gone.start });
+    await expect.poll(card).not.toBeNull();
+    const { surface: wording } = gone;
+    const removal = { series: '*', wording, url: view.article.url, on: '2024-01-01' };
+    overlay.update({ ...DEFAULTS, dismissals: [removal] });
+    await drawn(5);
+    expect(host.reports[0]?.annotations.length).toBe(5);
+    overlay.update(DEFAULTS);
+    await drawn(6);
   });
 
   it('keeps keys typed in the card from the page', async () => {

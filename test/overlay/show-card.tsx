@@ -33,8 +33,8 @@ export function showCard(
     step: (by) => asked.push(`step ${by}`),
     want: (ids) => asked.push(`want ${ids.join(' ')}`),
     retry: () => asked.push('retry'),
-    dismiss: (everywhere) => asked.push(`dismiss ${everywhere}`),
-    undismiss: (everywhere) => asked.push(`undismiss ${everywhere}`),
+    judge: (what, series, everywhere) =>
+      asked.push(`${what} ${series} ${everywhere ? 'everywhere' : 'here'}`),
     copy: async (text) => copied.push(text) > 0,
     openOptions: (section) => asked.push(`options ${section}`),
   };
@@ -54,7 +54,7 @@ export function showCard(
         of={3}
         state="ready"
         series={(id) => known.get(id) ?? null}
-        settings={{ showChart: true, citation: 'plain' }}
+        settings={{ showChart: true, citation: 'plain', dismissals: [], choices: [] }}
         actions={actions}
         {...props}
       />,

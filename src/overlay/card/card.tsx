@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Close, Next, Previous } from '../../design/icons.tsx';
 import { parsePeriod } from '../../engine/periods/parse.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
 import { Chart } from '../chart/chart.tsx';
+import { chosenSeries, NOT_A_STATISTIC } from '../judgement.ts';
 import { Bases } from './bases.tsx';
 import { claimedValue } from './claimed-value.ts';
+import { Dismissed, type Removal } from './dismissed.tsx';
 import { findingWords } from './finding.ts';
 import { Folds } from './folds.tsx';
 import { LedgerTable } from './ledger.tsx';
@@ -16,7 +18,7 @@ import type { CardProps } from './props.ts';
 import { Quotation } from './quotation.tsx';
 import { Reported } from './reported.tsx';
 import { SourceFooter } from './source.tsx';
-import { Dismissed, Failed, Skeleton } from './states.tsx';
+import { Failed, Skeleton } from './states.tsx';
 import { UnlinkedBody } from './unlinked.tsx';
 import { Years } from './years.tsx';
 
@@ -24,25 +26,36 @@ import { Years } from './years.tsx';
 export function Card(props: CardProps): JSX.Element {
   const { comparison, link, unlinked } = props.statistic.annotation;
   const [choice, setChoice] = useState<string | null>(null);
-  const [dismissed, setDismissed] = useState(false);
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const scroller = useRef<HTMLElement>(null);
   const own = comparison?.series ?? link?.series ?? null;
-  const id = choice ?? own;
+  const kept = chosenSeries(props.statistic, props.settings);
+  const id = choice ?? kept ?? own;
+  useLayoutEffect(() => {
+    // The button that chose is gone with the reading that it stood in: the focus goes to what came instead.
+    if (choice !== null) scroller.current?.focus();
+  }, [choice]);
   const series = id === null ? null : props.series(id);
   const frame = (body: ComponentChildren, footer?: ComponentChildren): JSX.Element => (
     <>
       <Header {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t('cardLabel')}>
+      <section ref={scroller} class="scroll" tabIndex={0} aria-label={t('cardLabel')}>
         {props.state !== 'outdated' && <Quotation statistic={props.statistic} />}
         {body}
       </section>
       {footer}
     </>
   );
-  if (dismissed) return frame(<Dismissed props={props} undo={() => setDismissed(false)} />);
+  const remove = (series: string | null): void => {
+    props.actions.judge('dismiss', series ?? NOT_A_STATISTIC, false);
+    setRemoval({ props, series });
+  };
+  if (removal)
+    return frame(<Dismissed removal={removal} props={props} undone={() => setRemoval(null)} />);
   if (props.state === 'failed' || props.state === 'outdated')
     return frame(<Failed props={props} />);
-  if (unlinked) return frame(<UnlinkedBody props={props} />);
+  if (unlinked) return frame(<UnlinkedBody props={props} remove={() => remove(null)} />);
   if (!series) return frame(<Skeleton />);
   return (
     <Linked
@@ -50,12 +63,10 @@ export function Card(props: CardProps): JSX.Element {
       props={props}
       series={series}
       isOther={series.id !== own}
+      isKept={series.id === kept}
       frame={frame}
-      choose={(other) => setChoice(other)}
-      dismiss={() => {
-        props.actions.dismiss(false);
-        setDismissed(true);
-      }}
+      choose={(other) => setChoice(other ?? own)}
+      dismiss={() => own !== null && remove(own)}
     />
   );
 }
@@ -65,12 +76,22 @@ interface LinkedProps {
   series: Series;
   /** The reader chose another reading than the engine. */
   isOther: boolean;
+  /** That other reading is the reader's choice for these words. */
+  isKept: boolean;
   frame(body: ComponentChildren, footer: ComponentChildren): JSX.Element;
   choose(id: string | null): void;
   dismiss(): void;
 }
 
-function Linked({ props, series, isOther, frame, choose, dismiss }: LinkedProps): JSX.Element {
+function Linked({
+  props,
+  series,
+  isOther,
+  isKept,
+  frame,
+  choose,
+  dismiss,
+}: LinkedProps): JSX.Element {
   const { claim, comparison } = props.statistic.annotation;
   const { published } = props.statistic.view.article;
   const [picked, setPicked] = useState<string | null>(null);
@@ -96,12 +117,14 @@ function Linked({ props, series, isOther, frame, choose, dismiss }: LinkedProps)
   return frame(
     <>
       {isOther && (
-        <p class="other">
-          <span>{t('cardReadingOf')}</span>
-          <button type="button" class="tb" onClick={() => choose(null)}>
-            {t('cardFirstReading')}
-          </button>
-        </p>
+        <OtherReading
+          isKept={isKept}
+          keep={() => props.actions.judge('choose', series.id, false)}
+          first={() => {
+            if (isKept) props.actions.judge('unchoose', series.id, false);
+            choose(null);
+          }}
+        />
       )}
       {changes.length > 0 && <Bases {...{ series, changes, published }} />}
       {ledger && shown && (
@@ -140,6 +163,29 @@ function Linked({ props, series, isOther, frame, choose, dismiss }: LinkedProps)
       dismissable={!isOther}
       dismiss={dismiss}
     />,
+  );
+}
+
+interface OtherReadingProps {
+  isKept: boolean;
+  keep(): void;
+  first(): void;
+}
+
+/** Says that this is not the engine's first reading, and whose choice it is. */
+function OtherReading({ isKept, keep, first }: OtherReadingProps): JSX.Element {
+  return (
+    <p class="other">
+      <span>{t(isKept ? 'cardChosen' : 'cardReadingOf')}</span>
+      {!isKept && (
+        <button type="button" class="tb" onClick={keep}>
+          {t('cardKeepReading')}
+        </button>
+      )}
+      <button type="button" class="tb" onClick={first}>
+        {t('cardFirstReading')}
+      </button>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Down } from '../../design/icons.tsx';
 import { t } from '../../platform/i18n.ts';
 import { type CitationForm, type Cited, cite, sentenceLink } from '../citation/cite.ts';
@@ -13,7 +13,7 @@ export function CiteMenu({ props, cited }: { props: CardProps; cited: Cited }): 
   const [said, setSaid] = useState('');
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
   const copy = async (text: string): Promise<void> => {

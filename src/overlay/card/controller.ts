@@ -1,6 +1,7 @@
 import { findQuote, quoteAt } from '../../page/anchor/quote.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import type { OverlayHost, OverlayOptions, Statistic } from '../host.ts';
+import { chosenSeries, NOT_A_STATISTIC } from '../judgement.ts';
 import type { ArticleMarks } from '../marks/article-marks.ts';
 import { type SeriesStore, seriesOf } from '../series-store.ts';
 import type { CardActions, CardProps, CardState } from './props.ts';
@@ -30,6 +31,7 @@ export class CardController {
   #bringing: Promise<CardView> | null = null;
   #opened: Statistic | null = null;
   #pointed: Statistic | null = null;
+  #removed: Statistic | null = null;
   #state: CardState = 'ready';
   #tinted: readonly Range[] = [];
   #hover = 0;
@@ -53,7 +55,7 @@ export class CardController {
   async prepare(statistic: Statistic): Promise<void> {
     try {
       const view = await this.#view();
-      await this.#store.want(seriesOf(statistic).first);
+      await this.#store.want(this.#first(statistic));
       if (this.#opened || (this.#pointed && this.#pointed !== statistic)) return;
       await view.rehearse(this.#props(statistic));
     } catch {
@@ -84,7 +86,7 @@ export class CardController {
           this.close(false);
         },
       );
-    void this.#load(seriesOf(statistic).first);
+    void this.#load(this.#first(statistic));
   }
 
   #show(view: CardView, statistic: Statistic, focus: boolean): void {
@@ -159,7 +161,7 @@ export class CardController {
     if (!opened) return;
     const now = this.#page.statistics().find((one) => isStill(one, opened));
     if (!now) {
-      this.close(false);
+      if (!same(opened, this.#removed)) this.close(false);
       return;
     }
     this.#opened = now;
@@ -204,22 +206,27 @@ export class CardController {
 
   #actions(statistic: Statistic): CardActions {
     const { annotation, view } = statistic;
-    const dismissal = (everywhere: boolean) => ({
-      series: annotation.link?.series ?? annotation.comparison?.series ?? '',
-      wording: annotation.claim.surface,
-      url: everywhere ? null : view.article.url,
-    });
     return {
       close: () => this.close(true),
       step: (by) => this.step(by),
       want: (ids) => void this.#load(ids),
-      retry: () => void this.#load(seriesOf(statistic).first),
-      dismiss: (everywhere) => void this.#host.change({ do: 'dismiss', ...dismissal(everywhere) }),
-      undismiss: (everywhere) =>
-        void this.#host.change({ do: 'undismiss', ...dismissal(everywhere) }),
+      retry: () => void this.#load(this.#first(statistic)),
+      judge: (what, series, everywhere) => {
+        const wording = annotation.claim.surface;
+        const url = everywhere ? null : view.article.url;
+        // Until its card is closed, a mark that was just removed may be put back there.
+        if (series === NOT_A_STATISTIC) this.#removed = what === 'dismiss' ? statistic : null;
+        void this.#host.change({ do: what, series, wording, url });
+      },
       copy: (text) => copy(this.#document, text),
       openOptions: (section) => this.#host.openOptions(section),
     };
+  }
+
+  /** The series that a statistic's card shows first: the reader's choice, else the engine's. */
+  #first(statistic: Statistic): string[] {
+    const chosen = chosenSeries(statistic, this.#page.settings());
+    return chosen === null ? seriesOf(statistic).first : [chosen];
   }
 
   #nearest(all: readonly Statistic[], by: 1 | -1): Statistic | undefined {

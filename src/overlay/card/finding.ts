@@ -10,6 +10,7 @@ import {
 import { periodWords } from '../../design/words/periods.ts';
 import type { Comparison } from '../../engine/annotation.ts';
 import type { Claim } from '../../engine/claim.ts';
+import { boundOf } from '../../engine/compare/bounds.ts';
 import type { Series } from '../../engine/series.ts';
 import { language, t } from '../../platform/i18n.ts';
 import { nameOf } from './bases.tsx';
@@ -33,10 +34,18 @@ function levelFinding(comparison: Comparison, claim: Claim, series: Series): str
   }
   const form = figureForm(series, [official.value]);
   const value = figureInText(official.value, form);
+  const bound = boundOf(claim.modifier);
   const parts: string[] = [];
   if (relation === 'agrees') parts.push(t('findingAgrees'));
   else if (relation === 'rounds-to')
     parts.push(t('findingRoundsTo', { official: value, figure: claim.surface }));
+  else if (bound?.reach === 'open' && relation === 'differs')
+    parts.push(
+      t(bound.side === 'over' ? 'findingBound' : 'findingBoundUpper', {
+        figure: claim.surface,
+        official: value,
+      }),
+    );
   else if (difference !== null) {
     const words = [
       differenceWords(difference, form),

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { day } from '../../design/words/dates.ts';
 import { figure, figureForm, number, signedFigure } from '../../design/words/figures.ts';
 import { parsePeriod } from '../../engine/periods/parse.ts';
 import { publishedValues } from '../../engine/periods/published-values.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
-import { seriesOf } from '../series-store.ts';
 import { leadCaveat } from './notes.tsx';
 import type { CardProps } from './props.ts';
-import { otherReadings } from './reading.ts';
+import { readingIds } from './reading.ts';
+import { Readings } from './readings.tsx';
 
 interface FoldsProps {
   props: CardProps;
@@ -24,7 +25,7 @@ export function Folds({ props, series, period, choose }: FoldsProps): JSX.Elemen
   const caveats = [...series.caveats, series.note].filter((text) => text && text !== shown);
   return (
     <div class="folds">
-      <Readings props={props} series={series} choose={choose} />
+      <OtherReadings props={props} series={series} choose={choose} />
       {caveats.length > 0 && (
         <Fold title={t('foldKeepInMind')} count={caveats.length}>
           <ul lang="en">
@@ -41,7 +42,7 @@ export function Folds({ props, series, period, choose }: FoldsProps): JSX.Elemen
   );
 }
 
-function Readings({
+function OtherReadings({
   props,
   series,
   choose,
@@ -51,24 +52,20 @@ function Readings({
   choose(id: string): void;
 }): JSX.Element | null {
   const { link } = props.statistic.annotation;
-  const { others } = seriesOf(props.statistic);
-  if (!link || others.length === 0) return null;
+  const [opened, setOpened] = useState(false);
+  const ids = readingIds(props).filter((id) => id !== series.id);
+  if (!link || ids.length === 0) return null;
   const reasons = link.evidence.filter((one) => one.weight > 0).map((one) => one.text);
   return (
-    <Fold title={t('foldReadings')} count={others.length} opened={() => props.actions.want(others)}>
-      <ul>
-        {otherReadings(props, series).map((reading) => (
-          <li key={reading.id}>
-            <button type="button" class="alt" onClick={() => choose(reading.id)}>
-              <span>
-                <span lang="en">{reading.series.title}</span>
-                {reading.period && <small> {reading.period}</small>}
-              </span>
-              <span class="num">{reading.figure}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <Fold
+      title={t('foldReadings')}
+      count={ids.length}
+      opened={() => {
+        setOpened(true);
+        props.actions.want(ids);
+      }}
+    >
+      {opened && <Readings props={props} shown={series.id} choose={choose} />}
       {reasons.length > 0 && (
         <p class="why" lang="en">
           {t('foldWhy', { reasons: reasons.slice(0, 4).join('; ') })}

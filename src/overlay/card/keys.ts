@@ -65,7 +65,7 @@ function closeMenu(root: ShadowRoot): void {
   button?.focus();
 }
 
-const FOCUSABLE = 'a[href],button:not([disabled]),input,summary,[tabindex="0"]';
+const FOCUSABLE = 'a[href],button:not([disabled]),input,textarea,summary,[tabindex="0"]';
 
 /** Keeps Tab within a dialog: it stands after the page in the document, where the next stop would be the browser. */
 export function cycleTab(event: KeyboardEvent, root: ShadowRoot): void {

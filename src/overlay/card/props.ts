@@ -9,9 +9,12 @@ export interface CardActions {
   /** Asks for series that a fold or a choice needs; the card is drawn again when they are there. */
   want(ids: readonly string[]): void;
   retry(): void;
-  /** Removes the link: here, or wherever the wording recurs. */
-  dismiss(everywhere: boolean): void;
-  undismiss(everywhere: boolean): void;
+  /** Keeps, or takes back, what the reader decided about these words: here, or wherever the wording recurs. */
+  judge(
+    what: 'dismiss' | 'undismiss' | 'choose' | 'unchoose',
+    series: string,
+    everywhere: boolean,
+  ): void;
   /** Whether the browser allowed it. */
   copy(text: string): Promise<boolean>;
   openOptions(section: string): void;
@@ -28,6 +31,6 @@ export interface CardProps {
   /** Without what follows when the first frame is painted: chart, notes, folds. */
   brief?: boolean;
   series(id: string): Series | null;
-  settings: Pick<Settings, 'showChart' | 'citation'>;
+  settings: Pick<Settings, 'showChart' | 'citation' | 'dismissals' | 'choices'>;
   actions: CardActions;
 }

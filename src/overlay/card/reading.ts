@@ -16,24 +16,36 @@ interface OtherReading {
 }
 
 /** The period that the card speaks of: the official figure's, else the claim's own. */
-function spokenPeriod({ statistic }: CardProps, series: Series): Period | null {
+export function periodOnShow(
+  { statistic, series }: CardProps,
+  shown: string | null,
+): Period | null {
   const { comparison, claim } = statistic.annotation;
   const label = comparison?.official?.period ?? comparison?.changes[0]?.to.period;
-  return (label === undefined ? null : parsePeriod(label, series)) ?? claim.period.period;
+  const context = shown === null ? null : series(shown);
+  return (label && context ? parsePeriod(label, context) : null) ?? claim.period.period;
 }
 
-/** The link's runners-up and the first choice itself, without the one on show. */
-export function otherReadings(props: CardProps, shown: Series): OtherReading[] {
-  const { link, comparison } = props.statistic.annotation;
+/** All official readings of a statistic's words: the first choice, the link's runners-up, those given as context. */
+export function readingIds({ statistic }: CardProps): string[] {
+  const { link, comparison } = statistic.annotation;
   if (!link) return [];
   const ids = [
     comparison?.series ?? link.series,
     ...link.alternatives.map((one) => one.series),
     ...(comparison?.related.map((one) => one.series) ?? []),
   ];
-  const period = spokenPeriod(props, shown);
-  return [...new Set(ids)].flatMap((id) => {
-    const series = id === shown.id ? null : props.series(id);
+  return [...new Set(ids)];
+}
+
+/** Those readings whose series are there, with their values for a period. */
+export function otherReadings(
+  props: CardProps,
+  ids: readonly string[],
+  period: Period | null,
+): OtherReading[] {
+  return ids.flatMap((id) => {
+    const series = props.series(id);
     return series ? [readingOf(series, period)] : [];
   });
 }

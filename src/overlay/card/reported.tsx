@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
+import { reportersOf } from './reporters.ts';
 
 /** Secondary evidence is said in words, not only by a half-filled disc. */
 export function Reported(): JSX.Element {
@@ -11,4 +13,10 @@ export function Reported(): JSX.Element {
       <p>{t('reportedText')}</p>
     </div>
   );
+}
+
+/** `reported by example.org`, or by others where the reference names nobody. */
+export function reportedBy(series: Series): string {
+  const who = reportersOf(series);
+  return who.length > 0 ? t('gradeReported', { who: who.join(', ') }) : t('gradeReportedOthers');
 }

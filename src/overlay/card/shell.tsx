@@ -30,6 +30,8 @@ class CardShell implements CardView {
   #open: AbortController | null = null;
   /** What stands in the box, and in how far. */
   #drawn: CardProps | null = null;
+  /** The latest is carried on; a card that is closed, or another one pointed at, ends it. */
+  #rehearsal = 0;
   #styled = false;
   #anchor: Anchor | null = null;
 
@@ -77,9 +79,10 @@ class CardShell implements CardView {
   }
 
   async rehearse(props: CardProps): Promise<void> {
+    const rehearsal = ++this.#rehearsal;
     for (const brief of [true, false]) {
       await idle(this.#document);
-      if (this.#open) return;
+      if (this.#open || rehearsal !== this.#rehearsal) return;
       if (!isSame(props, this.#drawn)) this.draw({ ...props, brief });
     }
     if (!this.#styled) this.#style();
@@ -124,6 +127,7 @@ class CardShell implements CardView {
     this.#open?.abort();
     this.#open = null;
     this.#drawn = null;
+    this.#rehearsal++;
     render(null, this.#box);
     this.#element.remove();
   }

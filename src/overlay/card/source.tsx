@@ -6,6 +6,7 @@ import { type Cited, copyText } from '../citation/cite.ts';
 import { CiteMenu } from './cite-menu.tsx';
 import { CopyButton } from './copy-button.tsx';
 import type { CardProps } from './props.ts';
+import { reportedBy } from './reported.tsx';
 import { webAddress } from './web-address.ts';
 
 /** Where the figure comes from: always in view, whatever is scrolled. */
@@ -78,6 +79,6 @@ function Grade({ series }: { series: Series }): JSX.Element {
     case 'official-page':
       return <span class="grade full">{t('gradeRead')}</span>;
     case 'secondary':
-      return <span class="grade half">{t('gradeReportedOthers')}</span>;
+      return <span class="grade half">{reportedBy(series)}</span>;
   }
 }

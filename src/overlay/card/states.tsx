@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { CardProps } from './props.ts';
@@ -34,44 +33,6 @@ export function Failed({ props }: { props: CardProps }): JSX.Element {
           text={() => JSON.stringify({ surface: claim.surface, series: link?.series ?? null })}
           copy={props.actions.copy}
         />
-      </div>
-    </>
-  );
-}
-
-/** After "not what is meant": what was done, for where, and the way back. */
-export function Dismissed({ props, undo }: { props: CardProps; undo(): void }): JSX.Element {
-  const [everywhere, setEverywhere] = useState(false);
-  const change = (on: boolean): void => {
-    props.actions.undismiss(everywhere);
-    props.actions.dismiss(on);
-    setEverywhere(on);
-  };
-  return (
-    <>
-      <p class="lead">
-        <b>{t('dismissedTitle')}</b>
-      </p>
-      <p class="finding near">{t('dismissedText')}</p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={everywhere}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        {t('dismissedEverywhere')}
-      </label>
-      <div class="acts">
-        <button
-          type="button"
-          class="btn"
-          onClick={() => {
-            props.actions.undismiss(everywhere);
-            undo();
-          }}
-        >
-          {t('undo')}
-        </button>
       </div>
     </>
   );
