@@ -93,9 +93,10 @@ export function currencyBefore(tokens: readonly Token[], at: number): CurrencyHe
   if (token.kind !== 'word') return null;
   const next = tokenAt(tokens, at + 1);
   // "US $5 million", but "give us $5 million".
-  const joined = !next.spaced || /^[A-Z]{2,3}$/.test(token.text);
-  const country = next.text === '$' && joined ? DOLLAR_COUNTRIES.get(token.lower) : undefined;
-  if (country) return { to: at + 2, code: country, factor: 1 };
+  if (next.text === '$' && (!next.spaced || /^[A-Z]{2,3}$/.test(token.text))) {
+    const country = DOLLAR_COUNTRIES.get(token.lower);
+    if (country) return { to: at + 2, code: country, factor: 1 };
+  }
   const letters = next.kind === 'number' ? LETTERS.get(token.text) : undefined;
   if (letters && (token.text !== 'R' || isScaled(tokens, at + 1)))
     return { to: at + 1, code: letters, factor: 1 };

@@ -8,7 +8,7 @@ import { moneyShareAt } from './money-share.ts';
 import { multiplierAt, timesAt } from './multiplier.ts';
 import { VAGUE } from './number-words.ts';
 import { ordinalMention } from './ordinal.ts';
-import { rangeAt, shareRange } from './range.ts';
+import { opensShares, rangeAt, shareRange } from './range.ts';
 import { ratioAt } from './ratio.ts';
 
 /** The numbers and the calendar expressions of one block, each in order. */
@@ -63,9 +63,9 @@ function add(found: Found, read: Mention): number {
 }
 
 function fractionOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {
-  const read = (from: number) => fractionAt(tokens, from, dollar);
-  const first = read(at);
-  return first && (shareRange(tokens, first, read) ?? first);
+  const first = fractionAt(tokens, at, dollar);
+  if (!first || !opensShares(tokens, first)) return first;
+  return shareRange(first, fractionAt(tokens, first.to + 1, dollar)) ?? first;
 }
 
 function amountOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
-import { ORDINALS, TENS } from './number-words.ts';
+import { ORDINALS, TENS, UNITS } from './number-words.ts';
 import { spokenAt } from './spoken.ts';
 
 /** Superlatives that make a place in a row out of the ordinal before them. */
@@ -45,7 +45,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): OrdinalHere | n
 
 /** `two hundredth`, `one hundred and fifth`, `one hundred twenty-fifth`; "two hundred second homes" is a number. */
 function largeAt(tokens: readonly Token[], at: number): OrdinalHere | null {
-  const count = tokenAt(tokens, at).kind === 'word' ? spokenAt(tokens, at) : null;
+  const count = UNITS.has(tokenAt(tokens, at).lower) ? spokenAt(tokens, at) : null;
   if (!count || count.value < 2) return null;
   const next = tokenAt(tokens, count.to);
   const scale = ORDINALS.get(next.lower) ?? 0;

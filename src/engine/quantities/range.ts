@@ -59,14 +59,14 @@ function bare({ unit, currency, cardinal }: Amount): boolean {
   return !unit && !currency && !cardinal.magnitude;
 }
 
-/** `between a third and a half`: two shares in words as one range; null when no second one follows. */
-export function shareRange(
-  tokens: readonly Token[],
-  low: Mention,
-  fractionAt: (at: number) => Mention | null,
-): Mention | null {
-  if (tokenAt(tokens, low.from - 1).lower !== 'between' || low.form !== 'fraction') return null;
-  const high = tokenAt(tokens, low.to).lower === 'and' ? fractionAt(low.to + 1) : null;
+/** Whether a share in words is followed by the other end of a range: `between a third and …`. */
+export function opensShares(tokens: readonly Token[], { form, from, to }: Mention): boolean {
+  const and = tokenAt(tokens, to).lower === 'and';
+  return and && form === 'fraction' && tokenAt(tokens, from - 1).lower === 'between';
+}
+
+/** `between a third and a half`: two shares in words as one range; null when the second is no share. */
+export function shareRange(low: Mention, high: Mention | null): Mention | null {
   if (high?.form !== 'fraction' || high.unit !== low.unit) return null;
   return { ...high, from: low.from, form: 'range', value: null, low: low.value, high: high.value };
 }
