@@ -23,6 +23,10 @@ export interface ClaimPeriod {
   unresolved: string | null;
   /** Set when the words stand elsewhere: before the list, in the sentence before, with the number leant on. */
   carried?: true;
+  /** Where a time without fixed dates lies at most: "the spring of 2023", "before the pandemic". */
+  about?: Period;
+  /** Months before the statement's period, where that has no dates itself: "a year earlier" is 12. */
+  months?: number;
   /**
    * Set for the earlier of two figures whose own time is not named ("up from 178,220"): it is before this period; null
    * when nothing says which period that is.

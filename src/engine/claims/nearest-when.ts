@@ -87,6 +87,8 @@ function inAside(setting: Setting, when: When): boolean {
 /** ", where in 2010 it had been 170,572": a time that the next number's own clause begins with. */
 function opensOther(setting: Setting, when: When): boolean {
   const at = wordAt(setting, when.to) === ',' ? when.to + 1 : when.to;
+  // "the first year of the pandemic, at 3.31, was worse"
+  if (at > when.to && wordAt(setting, at) === 'at') return true;
   if (!/^(it|they|there|that|this)$/.test(wordAt(setting, at))) return false;
   if (!/^(was|were|had|stood|is|are)$/.test(wordAt(setting, at + 1))) return false;
   const { mentions, index, sentence } = setting;

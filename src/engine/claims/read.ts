@@ -246,7 +246,7 @@ function outerPeriod(
 
 /** "In 1992 there were 478,000": whether a level is of an earlier time than the one that it is set beside. */
 function isOlder(claim: Claim, other: Claim | null, { published }: Clock): boolean {
-  const own = claim.period.period;
+  const own = claim.period.period ?? claim.period.about;
   if (!own || !other || claim.period.carried) return false;
   const day = other.period.period?.to ?? published;
   return (

@@ -1,9 +1,9 @@
 import type { Change, ChangeBasis } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
-import { daysBetween } from '../periods/days.ts';
+import { daysBetween, parts } from '../periods/days.ts';
 import { formatPeriod } from '../periods/format.ts';
 import { periodLabel } from '../periods/label.ts';
-import { parsePeriod } from '../periods/parse.ts';
+import { months, parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
@@ -128,6 +128,8 @@ export function askedChange(
   series: Series,
   published: string | null,
 ): Computed | null {
+  // "Up on the spring of 2023": no dates to compare with.
+  if (claim.basePeriod?.about && !claim.basePeriod.period) return null;
   const stretch = spokenStretch(claim);
   const ends = stretch && endsOf(series, stretch);
   if (ends) return changeBetween(series, ends.from.period, ends.to.period, 'stated', published);
@@ -166,9 +168,19 @@ function yearSoFar(claim: Claim, series: Series, published: string | null): Peri
 /** The period compared from; of a year ("the same months of 2024", "on 2024") the part like the later period. */
 function basePeriod(claim: Claim, to: Period): Period | null {
   const base = claim.basePeriod?.period ?? null;
+  const count = claim.basePeriod?.months;
+  if (!base && count !== undefined && to.kind !== 'week') return monthsBefore(to, count);
   if (!base) return null;
   const part = shiftYears(to, Number(base.from.slice(0, 4)) - Number(to.from.slice(0, 4)));
   return daysBetween(to.from, to.to) < 360 && contains(base, part) ? part : base;
+}
+
+/** The same stretch so many months before. */
+function monthsBefore({ kind, from, to }: Period, count: number): Period {
+  const [year, month] = parts(from);
+  const [endYear, endMonth] = parts(to);
+  const length = (endYear - year) * 12 + endMonth - month + 1;
+  return months(kind, year, month - count, length);
 }
 
 /** A stretch that the change went on over, as "since 2010" and "over the last five years" say; "this year" is none. */
@@ -203,6 +215,14 @@ function laterPeriod(claim: Claim, series: Series, published: string | null): Pe
   if (period && (period.kind !== 'day' || officialFor(series, period))) return period;
   const day = period?.to ?? published;
   return (day ? latestKnown(series, day)?.period : null) ?? period;
+}
+
+/** The latest figure on a day against the one before it; null for what adds up, whose seasons differ. */
+export function latestStep(series: Series, day: string): Computed | null {
+  const last = latestKnown(series, day);
+  if (!last || series.aggregation === 'sum' || last.days > 100) return null;
+  const before = observationsOf(series).findLast(({ period }) => period.to < last.period.from);
+  return before ? changeBetween(series, before.period, last.period, 'stated', day) : null;
 }
 
 /** The latest figure on a day against the same one a year earlier, or null. */

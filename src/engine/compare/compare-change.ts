@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { askedChange, type Computed, spokenStretch } from './change.ts';
+import { askedChange, type Computed, latestChange, latestStep, spokenStretch } from './change.ts';
 import { likeForLike, relateChange } from './like-for-like.ts';
 import { changeNote } from './notes.ts';
 import { officialOf } from './official-figure.ts';
@@ -25,10 +25,7 @@ export function compareChange(
   // Words that name an event ("since the election") name no base to compare with.
   const event = claim.period.text && !claim.period.period && !claim.basePeriod?.period && published;
   if (event) return silent();
-  const own = askedOf(claim, readings, published);
-  // A time that stands elsewhere and that the series lacks is not this claim's.
-  const elsewhere = !own && claim.period.carried && published;
-  const asked = elsewhere ? askedOf({ ...claim, period: UNNAMED }, readings, published) : own;
+  const asked = meantOf(claim, readings, published);
   if (!asked && asksForOther(claim, published)) return silent();
   const others = likeForLike(
     claim,
@@ -64,6 +61,34 @@ interface Asked {
 }
 
 const UNNAMED: Claim['period'] = { text: null, period: null, unresolved: null };
+
+/**
+ * The change that the words ask for. A time that stands elsewhere need not be this claim's: where it gives no change, or
+ * another number, and the latest change on the article's day gives the article's, that one is meant.
+ */
+function meantOf(
+  claim: Claim,
+  readings: readonly Series[],
+  published: string | null,
+): Asked | undefined {
+  const own = askedOf(claim, readings, published);
+  const open = claim.period.carried || claim.period.text === null;
+  if (!published || !open || (own && own.relation !== 'differs')) return own;
+  const now = askedOf({ ...claim, period: UNNAMED }, readings, published);
+  if (now && (!own || now.relation !== 'differs')) return now;
+  return own ?? (claim.basePeriod ? undefined : latestOf(claim, readings, published));
+}
+
+/** The latest change from one figure to the next, or over the year, if it is the article's own number. */
+function latestOf(claim: Claim, readings: readonly Series[], published: string): Asked | undefined {
+  for (const series of readings) {
+    for (const change of [latestChange(series, published), latestStep(series, published)]) {
+      const relation = change ? relateChange(claim, change, readings) : 'differs';
+      if (change && relation !== 'differs') return { change, relation };
+    }
+  }
+  return undefined;
+}
 
 /** Of all readings the change that the words ask for: the one that answers best, then the one that ends last. */
 function askedOf(

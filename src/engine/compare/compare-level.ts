@@ -26,19 +26,44 @@ export function compareLevel(
   readings: readonly Series[],
   around: Surroundings,
 ): Comparison {
-  let best: Answer | null = null;
-  if (claim.kind !== 'target' && claim.kind !== 'rank') {
-    for (const series of readings) {
-      const found = figureOf(claim, article, series);
-      const said = found && saidFor(claim, series, found.period);
-      if (!found || !said) continue;
-      const answer = { series, found, said, relation: relate(said, found.value) };
-      if (!best || better(answer, best)) best = answer;
-    }
-  }
+  const best =
+    claim.kind === 'target' || claim.kind === 'rank' || isMultiple(claim, readings)
+      ? null
+      : (answerOf(claim, article, readings) ?? null);
   return best
     ? levelComparison(claim, article, readings, best, around)
     : uncovered(claim, article, readings[0] as Series);
+}
+
+/** "Four times as many": no value of a series but one of multiples. */
+function isMultiple(claim: Claim, [series]: readonly Series[]): boolean {
+  const multiples = /\b(?:times|ratio)\b/.test(series?.unit.label ?? '');
+  return claim.kind === 'ratio' && claim.unit === 'times' && !multiples;
+}
+
+const UNNAMED: Claim['period'] = { text: null, period: null, unresolved: null };
+
+/**
+ * The reading that answers best. A time that stands elsewhere need not be this claim's: where its figure is another
+ * number and the latest figure on the article's day is the article's, that one is meant.
+ */
+function answerOf(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
+  const best = bestOf(claim, article, readings);
+  if (!best || !claim.period.carried || best.relation !== 'differs') return best;
+  const now = bestOf({ ...claim, period: UNNAMED }, article, readings);
+  return now && now.relation !== 'differs' ? now : best;
+}
+
+function bestOf(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
+  let best: Answer | null = null;
+  for (const series of readings) {
+    const found = figureOf(claim, article, series);
+    const said = found && saidFor(claim, series, found.period);
+    if (!found || !said) continue;
+    const answer = { series, found, said, relation: relate(said, found.value) };
+    if (!best || better(answer, best)) best = answer;
+  }
+  return best;
 }
 
 /**

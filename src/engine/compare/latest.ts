@@ -32,9 +32,13 @@ export function latestKnown(
   return within && !contains(within, last.period) ? undefined : last;
 }
 
-/** Whether a series' figure for the period can have been published by a day. */
+/**
+ * Whether a series' figure for the period can have been published by a day. Releases that are held tell it of months and
+ * quarters; tables of years are released many times with the same last year.
+ */
 export function isOut(series: Series, period: Period, day: string): boolean {
-  const lag = lagOf(series) ?? EARLIEST[period.kind] ?? 0;
+  const short = daysBetween(period.from, period.to) < 100;
+  const lag = (short ? lagOf(series) : null) ?? EARLIEST[period.kind] ?? 0;
   return addDays(period.to, lag) <= day || period.from === day;
 }
 

@@ -21,7 +21,7 @@ export function likeForLike(
   leansOn: Claim | null,
 ): Computed[] {
   const day = claim.period.period?.to ?? article.published;
-  const years = day ? [Number(day.slice(0, 4))] : lastYears(readings);
+  const years = day ? yearsOf(day, readings, article.published) : lastYears(readings);
   let best: Computed[] = [];
   let bestRank = -1;
   for (const year of years) {
@@ -48,6 +48,16 @@ export function likeForLike(
     const known = Number(wasOut(b, readings, cut)) - Number(wasOut(a, readings, cut));
     return known || size(b) - size(a) || (a.toPeriod.to > b.toPeriod.to ? -1 : 1);
   });
+}
+
+/** The year of a day, or the one before where nothing of it was out on the article's day. */
+function yearsOf(day: string, readings: readonly Series[], published: string | null): number[] {
+  const year = Number(day.slice(0, 4));
+  if (!published || !day.startsWith(published.slice(0, 4))) return [year];
+  const out = readings.some((series) =>
+    yearChanges(series, year, published).some(({ toPeriod }) => isOut(series, toPeriod, published)),
+  );
+  return [out ? year : year - 1];
 }
 
 /** How far a level may be from the figure that it stands for, in parts of it: figures are rounded and revised. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { addYears, daysBetween } from '../periods/days.ts';
+import { addDays, addYears, daysBetween, monthEnd, parts } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
-import { yearEarlier } from '../periods/relate.ts';
+import { contains, yearEarlier } from '../periods/relate.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
@@ -32,10 +32,12 @@ export interface Figure extends PeriodValue {
  * was still running. Null when there is none, and on a page without a date for all but a named period.
  */
 export function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
-  const { period, carried, before } = claim.period;
+  const { period, carried, before, about } = claim.period;
   if (before) return earlierFigure(claim, series, before);
-  const named = period && namedFigure(series, period);
+  const named = period && (namedFigure(series, period) ?? nearlyNamed(claim, series, period));
+  if (named?.derived && period) return financialYear(claim, series, period) ?? named;
   if (named) return named;
+  if (about) return figureAbout(claim, series, about);
   const { published } = article;
   if (!published) return null;
   if (!period) {
@@ -51,7 +53,64 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
     if (growthOf(series) && period.kind !== 'year') return null;
     return figureSoFar(series, period, published);
   }
+  // "Three years ago": some year that was over by then.
+  if (/\bago$/i.test(claim.period.text ?? '') && daysBetween(period.from, period.to) > 300)
+    return figureAbout(claim, series, { ...period, from: addYears(period.from, -1) });
   return carried ? unnamed(claim, series, published, true) : null;
+}
+
+/**
+ * What stands for a named time where no figure is for exactly it, if it is the article's number: the year that ends with
+ * a month ("a year ago the gain was 70,400"), or the year in which a rate was taken on a day ("on 31 March").
+ */
+function nearlyNamed(claim: Claim, series: Series, period: Period): Figure | null {
+  const all = observationsOf(series);
+  const day = period.kind === 'day' && series.aggregation === 'none';
+  const near =
+    period.kind === 'month' || period.kind === 'day'
+      ? all.find((one) => one.period.kind === 'year-ending' && one.period.to === monthOf(period))
+      : undefined;
+  const year = day
+    ? all.find((one) => one.period.kind === 'year' && contains(one.period, period))
+    : undefined;
+  const found = near ?? year;
+  const figure = found && observed(found, 'number');
+  return figure && answers(claim, series, figure) ? figure : null;
+}
+
+/** The last day of the month that a period ends in. */
+function monthOf({ to }: Period): string {
+  const [year, month] = parts(to);
+  return monthEnd(year, month);
+}
+
+/** "The year to April" of a government whose year ends with March: its financial year, if that is the article's number. */
+function financialYear(claim: Claim, series: Series, period: Period): Figure | null {
+  if (period.kind !== 'year-ending') return null;
+  const start = addDays(monthStart(period.to), -1);
+  const year = observationsOf(series).find(
+    (one) => one.period.kind === 'financial-year' && one.period.to === start,
+  );
+  const figure = year && observed(year, 'named');
+  return figure && answers(claim, series, figure) ? figure : null;
+}
+
+function monthStart(day: string): string {
+  return `${day.slice(0, 8)}01`;
+}
+
+/** For a time without fixed dates ("the spring of 2023"): the latest figure within it that is the article's number. */
+function figureAbout(claim: Claim, series: Series, about: Period): Figure | null {
+  const all = observationsOf(series);
+  const holds = (time: Period, one: DatedObservation) =>
+    (contains(time, one.period) ||
+      (one.days > 300 && one.period.from <= time.from && time.from <= one.period.to)) &&
+    answers(claim, series, one);
+  // "Last spring" may be that of the year before.
+  const again = /^last\b/i.test(claim.period.text ?? '') ? yearEarlier(about) : about;
+  const found =
+    all.findLast((one) => holds(about, one)) ?? all.findLast((one) => holds(again, one));
+  return found ? observed(found, 'number') : null;
 }
 
 /**
@@ -131,7 +190,7 @@ function thisYear(claim: Claim, series: Series, published: string): DatedObserva
       one.days > 300 &&
       one.period.from < published &&
       published < one.period.to &&
-      isWritten(claim, series, one, digits(claim, 'this year')),
+      isWritten(claim, series, one, digits(claim, series)),
   );
 }
 
@@ -154,9 +213,10 @@ function writtenOut(claim: Claim, series: Series, published: string): DatedObser
 /** How many figures of a stretch may have the article's number by chance, were they spread evenly. */
 const CHANCE = 0.2;
 
-/** How many digits a number needs to name a figure by itself; two where the words say when. */
-function digits(claim: Claim, words: string): number {
-  return claim.period.text?.toLowerCase().includes(words) ? 2 : 3;
+/** How many digits a number needs to name the running year's figure: two where the words say when, or it is set ahead. */
+function digits(claim: Claim, series: Series): number {
+  const ahead = series.frequency === 'financial-year' && series.aggregation === 'none';
+  return ahead || /\bthis (?:financial )?year\b/i.test(claim.period.text ?? '') ? 2 : 3;
 }
 
 function isWritten(

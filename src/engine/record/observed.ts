@@ -48,7 +48,12 @@ export function officialFor(series: Series, period: Period): PeriodValue | null 
   const found =
     published(exact) ??
     derived(series, period) ??
-    published(splitYear(series, period) ?? rolling(series, period) ?? holding(series, period));
+    published(
+      splitYear(series, period) ??
+        splitYears(series, period) ??
+        rolling(series, period) ??
+        holding(series, period),
+    );
   known.set(key, found);
   return found;
 }
@@ -75,6 +80,18 @@ function splitYear(series: Series, period: Period): DatedObservation | undefined
   if (!SPLIT.has(period.kind)) return undefined;
   return observationsOf(series).find(
     (o) => SPLIT.has(o.period.kind) && o.period.from.slice(0, 4) === period.from.slice(0, 4),
+  );
+}
+
+/** "Between 2019 and 2022" of a figure for the three split years from 2019/20 to 2021/22. */
+function splitYears(series: Series, period: Period): DatedObservation | undefined {
+  if (period.kind !== 'years') return undefined;
+  return observationsOf(series).find(
+    (o) =>
+      o.period.kind === 'years' &&
+      !o.period.from.endsWith('-01-01') &&
+      o.period.from.slice(0, 4) === period.from.slice(0, 4) &&
+      o.period.to.slice(0, 4) === period.to.slice(0, 4),
   );
 }
 

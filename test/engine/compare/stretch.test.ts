@@ -274,3 +274,84 @@ describe('words that name an event', () => {
     });
   });
 });
+
+describe('a time that is not quite named', () => {
+  const quarters = madeSeries(
+    'made.spring',
+    'Rate of apples',
+    { '2023-Q1': 57, '2023-Q2': 59, '2023-Q3': 61 },
+    rate,
+  );
+  const vague = (value: number) =>
+    madeClaim(value, {
+      unit: 'percent',
+      kind: 'share',
+      period: {
+        text: 'the spring of 2023',
+        period: null,
+        unresolved: 'These words have no fixed dates.',
+        about: { kind: 'span', from: '2023-03-01', to: '2023-06-30' },
+      },
+    });
+
+  it('is answered by the figure within it that the article has, and by no other', () => {
+    const found = compare(vague(59), madeArticle('2025-07-17'), [quarters], ALONE);
+    expect(found).toMatchObject({ relation: 'agrees', official: { period: '2023-Q2' } });
+    expect(found?.note).toContain(
+      'The period is not certain; its number is the one for April to June 2023.',
+    );
+    expect(compare(vague(61), madeArticle('2025-07-17'), [quarters], ALONE)?.official).toBeNull();
+  });
+
+  it('may stand elsewhere: then the latest figure is meant where it is the article’s', () => {
+    const claim = (value: number) =>
+      madeClaim(value, {
+        unit: 'percent',
+        kind: 'share',
+        period: {
+          ...spoken('in early 2023', '2023-01-01', '2023-03-31', 'quarter'),
+          carried: true,
+        },
+      });
+    const day = madeArticle('2023-12-01');
+    expect(compare(claim(61), day, [quarters], ALONE)?.official?.period).toBe('2023-Q3');
+    expect(compare(claim(99), day, [quarters], ALONE)?.official?.period).toBe('2023-Q1');
+  });
+
+  it('of the earlier of two figures is a year before, or the one just before', () => {
+    const flow = madeSeries('made.flow', 'Apples', { '2022': 500, '2023': 700, '2024': 900 });
+    const earlier = (value: number) =>
+      madeClaim(value, {
+        period: {
+          text: null,
+          period: null,
+          unresolved: 'The words do not say which time the earlier figure is of.',
+          before: { kind: 'year', from: '2024-01-01', to: '2024-12-31' },
+        },
+      });
+    const day = madeArticle('2025-03-01');
+    expect(compare(earlier(700), day, [flow], ALONE)).toMatchObject({
+      relation: 'agrees',
+      official: { period: '2023' },
+    });
+    for (const other of [500, 900, 650])
+      expect(compare(earlier(other), day, [flow], ALONE)?.official).toBeNull();
+  });
+
+  it('may be a change from the figure before, where it is the article’s number', () => {
+    const jobs = madeSeries(
+      'made.jobs',
+      'Jobs',
+      { '2023-05': 100, '2024-04': 120, '2024-05': 125 },
+      { aggregation: 'none' },
+    );
+    const step = (value: number) =>
+      madeClaim(value, { kind: 'change', unit: 'people', direction: 'up' });
+    const day = madeArticle('2024-06-10');
+    expect(compare(step(5), day, [jobs], ALONE)?.changes[0]).toMatchObject({
+      from: { period: '2024-04' },
+      to: { period: '2024-05' },
+    });
+    expect(compare(step(9), day, [jobs], ALONE)?.changes[0]?.from.period).not.toBe('2024-04');
+  });
+});
