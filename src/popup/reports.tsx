@@ -25,13 +25,15 @@ export function Reports({ reports, series, tabId }: Props): JSX.Element | null {
   };
   const openPanel = () => void openSidePanel(tabId).then(() => window.close());
   return (
-    <div class="reports">
-      {articles.map(({ report, rows }) => (
-        <section key={report.id}>
-          <ArticleHead article={report.article} />
-          {rows.length > 0 && <List rows={rows} onChoose={jump} />}
-        </section>
-      ))}
+    <>
+      <div class="reports">
+        {articles.map(({ report, rows }) => (
+          <section key={report.id}>
+            <ArticleHead article={report.article} />
+            {rows.length > 0 && <List rows={rows} onChoose={jump} />}
+          </section>
+        ))}
+      </div>
       {articles.some(({ rows }) => rows.length > 0) && (
         <div class="acts">
           <CopyList articles={articles} />
@@ -42,6 +44,6 @@ export function Reports({ reports, series, tabId }: Props): JSX.Element | null {
           )}
         </div>
       )}
-    </div>
+    </>
   );
 }
