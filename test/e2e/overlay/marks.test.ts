@@ -3,6 +3,7 @@ import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type ArticleParts, ASYLUM, BOATS, KETTLES, newsAddress, newsStory } from './article.ts';
 import { expectAboveLetters, expectBeside } from './expected-place.ts';
+import { frontPage } from './front-page.ts';
 import { onTop, settledMark, settledMarks, windowBox, words } from './measured.ts';
 
 let world: World;
@@ -10,7 +11,7 @@ let page: DrivenPage;
 
 beforeAll(async () => {
   world = await startWorld();
-  page = await world.browser.open('about:blank');
+  page = await frontPage(world);
 });
 afterAll(() => world?.close());
 afterEach(() => {
@@ -23,8 +24,6 @@ async function show(name: string, parts: ArticleParts, count: number): Promise<v
   const url = newsAddress(name);
   world.web.serve({ [url]: { body: newsStory(parts) } });
   await page.goto(url);
-  // The welcome page opens by itself, and a page behind another is hardly drawn.
-  await page.bringToFront();
   await settledMarks(page, count);
 }
 

@@ -57,7 +57,7 @@ export function words(page: DrivenPage, text: string): Promise<WrittenWords> {
 }
 
 /** Every badge of the page, shown or not, in the order of the document. */
-export async function marks(page: DrivenPage): Promise<readonly Mark[]> {
+async function marks(page: DrivenPage): Promise<readonly Mark[]> {
   const buttons = await page.find('sourcemark-badge', 'button');
   return Promise.all(
     buttons.map((button) =>
@@ -112,7 +112,7 @@ export async function settledMark(page: DrivenPage, figure: string): Promise<Mar
 }
 
 /** Resolves after the page has drawn once more. */
-export async function nextFrame(page: DrivenPage): Promise<void> {
+async function nextFrame(page: DrivenPage): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
