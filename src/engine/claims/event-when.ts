@@ -60,3 +60,24 @@ export function sinceEvent(
 
 const STOPS = new Set('and or but which that by with from on at'.split(' '));
 const RULE = new Set('government administration president parliament coalition'.split(' '));
+
+/** "When we took office", "when this government came in": the day on which a government began. */
+export function whenInOffice(tokens: readonly Token[], at: number, clock: Clock): When | null {
+  let to = at + 1;
+  let words = '';
+  while (to < at + EVENT && tokenAt(tokens, to).kind === 'word') {
+    words += `${tokenAt(tokens, to).lower} `;
+    to++;
+    if (IN_OFFICE.test(words)) break;
+  }
+  if (!IN_OFFICE.test(words)) return null;
+  const { published, country } = clock;
+  const day = published === null ? null : dayOfEvent('this government', country, published);
+  return {
+    ...made(at, to, day === null ? null : { kind: 'day', from: day, to: day }),
+    unresolved: day === null ? 'The words name an event, not a date.' : null,
+  };
+}
+
+const IN_OFFICE =
+  /^(?:we|this government|the government|this administration) (?:took (?:office|over|power)|came (?:in|into office|to office|to power|into power)|entered (?:office|government)|were elected) $/;

@@ -64,6 +64,8 @@ export function periodsOf(
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
     if (at.about) period.about = at.about;
   }
+  const end = change === null ? endOfStretch(setting, period.period) : null;
+  if (end) period = { ...period, period: end };
   const future = isFuture(at, clock, setting, period.period);
   const lead = wordAt(setting, setting.left - 1);
   if (!base) {
@@ -72,6 +74,7 @@ export function periodsOf(
     if (
       change === null &&
       lead === 'from' &&
+      !end &&
       cameFrom(setting) &&
       (origin || !isBehind(setting, at)) &&
       !isRevised(setting)
@@ -88,8 +91,8 @@ export function periodsOf(
       change !== null && origin && at
         ? { text: words(setting, at), period: origin, unresolved: null }
         : null;
-    const end = since && endNamed(setting, usable);
-    if (end) period = { text: words(setting, end), period: end.period, unresolved: null };
+    const last = since && endNamed(setting, usable);
+    if (last) period = { text: words(setting, last), period: last.period, unresolved: null };
     return { period, base: since, future, chosen: at };
   }
   const shifted =
@@ -104,7 +107,7 @@ export function periodsOf(
     unresolved: shifted ? null : (base.unresolved ?? period.unresolved ?? NO_DATE),
   };
   if (base.about) before.about = base.about;
-  if (base.earlier !== null && shifted === null) before.months = base.earlier;
+  if (base.earlier !== null && base.inYear === null) before.months = base.earlier;
   if (change !== null && base.earlier !== null && base.earlier < 0) {
     return { ...afterwards(period, before, base.earlier), future, chosen: at };
   }
@@ -137,6 +140,17 @@ function carriedFrom(
   return before === undefined
     ? { ...rest, carried: true }
     : { ...UNNAMED, period: before, unresolved: before ? null : UNNAMED.unresolved, carried: true };
+}
+
+/** "Between 2020 and 2025 it went from 38 million to 41.6 million": the first year, and the last. */
+function endOfStretch(setting: Setting, period: Period | null): Period | null {
+  if (period?.kind !== 'years') return null;
+  const lead = wordAt(setting, setting.left - 1);
+  if (lead === 'from') return months('year', Number(period.from.slice(0, 4)), 1, 12);
+  const moved =
+    lead === 'to' &&
+    findBack(setting, setting.left - 2, setting.left - 9, new Set(['from'])) !== -1;
+  return moved ? months('year', Number(period.to.slice(0, 4)), 1, 12) : null;
 }
 
 /** The same stretch in another year. */

@@ -224,7 +224,8 @@ function readMention(
       isSecondary(setting, reading) ||
       periods.chosen?.role === 'base' ||
       (lean === 'sentence' && isOlder(claim, antecedent, clock)) ||
-      isOlder(claim, thread.lastIn(reader.sentence), clock),
+      isOlder(claim, thread.lastIn(reader.sentence), clock) ||
+      isLabelled(setting, periods.chosen),
   });
   return reading;
 }
@@ -242,6 +243,13 @@ function outerPeriod(
   if (lead) return lead;
   const relative = whens.some((when) => when.earlier !== null);
   return reader.thread.periodBefore(passage, relative) ?? reader.announced;
+}
+
+/** "Last year: 26.5%", "A year earlier: 70,042", behind the figure of now. */
+function isLabelled(setting: Setting, when: When | null): boolean {
+  const past =
+    when !== null && /^(last|previous|year|earlier|before)$/.test(wordAt(setting, when.from));
+  return past && when.to === setting.left - 1 && wordAt(setting, when.to) === ':';
 }
 
 /** "In 1992 there were 478,000": whether a level is of an earlier time than the one that it is set beside. */

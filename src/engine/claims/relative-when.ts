@@ -5,7 +5,7 @@ import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { LENGTHS, onYear, same, yearsEarlier } from './earlier-when.ts';
-import { isRelease, sinceEvent } from './event-when.ts';
+import { isRelease, sinceEvent, whenInOffice } from './event-when.ts';
 import { type Clock, earlier, made, type When } from './when.ts';
 import { monthBy, quarterBy, yearBy } from './year-by.ts';
 
@@ -53,6 +53,8 @@ function phraseAt(
     case 'since':
     case 'under':
       return sinceEvent(tokens, at, months_, clock);
+    case 'when':
+      return whenInOffice(tokens, at, clock);
     case 'now':
     case 'currently':
     case 'nowadays':

@@ -1,13 +1,13 @@
 import type { Change, ChangeBasis } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
-import { daysBetween, parts } from '../periods/days.ts';
+import { addDays, daysBetween, parts } from '../periods/days.ts';
 import { formatPeriod } from '../periods/format.ts';
 import { periodLabel } from '../periods/label.ts';
 import { months, parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
-import { observationsOf, officialFor } from '../record/observed.ts';
+import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { latestKnown } from './latest.ts';
 import { endsOf, runsUpTo } from './since.ts';
@@ -138,7 +138,7 @@ export function askedChange(
   if (start && last) return changeBetween(series, start, last.period, 'stated', published);
   const soFar = yearSoFar(claim, series, published);
   if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
-  const later = laterPeriod(claim, series, published);
+  const later = financialYearOf(claim, series) ?? laterPeriod(claim, series, published);
   const to = later && afterBase(claim, later, series, published);
   const from = to && basePeriod(claim, to);
   if (!to || (!from && !named(claim))) return null;
@@ -146,6 +146,12 @@ export function askedChange(
     return changeBetween(series, from, to, 'stated', published);
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+function financialYearOf(claim: Claim, series: Series): Period | null {
+  const { period } = claim.period;
+  if (!period || officialFor(series, period)) return null;
+  return yearEndedWithMonthBefore(series, period)?.period ?? null;
 }
 
 /** "Twelve months before" names where the change began; it ends at the latest figure. */
@@ -169,10 +175,23 @@ function yearSoFar(claim: Claim, series: Series, published: string | null): Peri
 function basePeriod(claim: Claim, to: Period): Period | null {
   const base = claim.basePeriod?.period ?? null;
   const count = claim.basePeriod?.months;
-  if (!base && count !== undefined && to.kind !== 'week') return monthsBefore(to, count);
+  const other = base !== null && to.kind === 'financial-year' && base.kind === 'year-ending';
+  if ((!base || other) && count !== undefined && to.kind !== 'week') return monthsBefore(to, count);
   if (!base) return null;
   const part = shiftYears(to, Number(base.from.slice(0, 4)) - Number(to.from.slice(0, 4)));
   return daysBetween(to.from, to.to) < 360 && contains(base, part) ? part : base;
+}
+
+/** For a year that ends with the month in which the government's year begins ("the year to April"): that financial year. */
+export function yearEndedWithMonthBefore(
+  series: Series,
+  period: Period,
+): DatedObservation | undefined {
+  if (period.kind !== 'year-ending') return undefined;
+  const last = addDays(`${period.to.slice(0, 8)}01`, -1);
+  return observationsOf(series).find(
+    (one) => one.period.kind === 'financial-year' && one.period.to === last,
+  );
 }
 
 /** The same stretch so many months before. */
@@ -212,9 +231,20 @@ function named(claim: Claim): boolean {
 
 function laterPeriod(claim: Claim, series: Series, published: string | null): Period | null {
   const { period } = claim.period;
-  if (period && (period.kind !== 'day' || officialFor(series, period))) return period;
+  const now = period?.kind === 'day' && period.to === published;
+  if (period && !now && (period.kind !== 'day' || officialFor(series, period))) return period;
   const day = period?.to ?? published;
   return (day ? latestKnown(series, day)?.period : null) ?? period;
+}
+
+/** The year that a day stands in against the year before, where publishers name it before it is over. */
+export function runningYear(series: Series, day: string): Computed | null {
+  const year = observationsOf(series).findLast(
+    ({ days, period }) => days > 300 && period.from < day && day < period.to,
+  );
+  return year
+    ? changeBetween(series, yearEarlier(year.period), year.period, 'full-year', day)
+    : null;
 }
 
 /** The latest figure on a day against the one before it; null for what adds up, whose seasons differ. */

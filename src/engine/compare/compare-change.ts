@@ -3,7 +3,14 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { askedChange, type Computed, latestChange, latestStep, spokenStretch } from './change.ts';
+import {
+  askedChange,
+  type Computed,
+  latestChange,
+  latestStep,
+  runningYear,
+  spokenStretch,
+} from './change.ts';
 import { likeForLike, relateChange } from './like-for-like.ts';
 import { changeNote } from './notes.ts';
 import { officialOf } from './official-figure.ts';
@@ -74,15 +81,18 @@ function meantOf(
   const own = askedOf(claim, readings, published);
   const open = claim.period.carried || claim.period.text === null;
   if (!published || !open || (own && own.relation !== 'differs')) return own;
-  const now = askedOf({ ...claim, period: UNNAMED }, readings, published);
-  if (now && (!own || now.relation !== 'differs')) return now;
-  return own ?? (claim.basePeriod ? undefined : latestOf(claim, readings, published));
+  const base = claim.basePeriod;
+  const free = base?.months === undefined ? base : { ...base, period: null };
+  const now = askedOf({ ...claim, period: UNNAMED, basePeriod: free }, readings, published);
+  if (now && now.relation !== 'differs') return now;
+  return (base ? undefined : latestOf(claim, readings, published)) ?? own ?? now;
 }
 
 /** The latest change from one figure to the next, or over the year, if it is the article's own number. */
 function latestOf(claim: Claim, readings: readonly Series[], published: string): Asked | undefined {
   for (const series of readings) {
-    for (const change of [latestChange(series, published), latestStep(series, published)]) {
+    const candidates = [latestChange, latestStep, runningYear];
+    for (const change of candidates.map((of) => of(series, published))) {
       const relation = change ? relateChange(claim, change, readings) : 'differs';
       if (change && relation !== 'differs') return { change, relation };
     }

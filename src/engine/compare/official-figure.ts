@@ -1,14 +1,14 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { addDays, addYears, daysBetween, monthEnd, parts } from '../periods/days.ts';
+import { addYears, daysBetween, monthEnd, parts } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
 import { contains, yearEarlier } from '../periods/relate.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
-import { labelFor } from './change.ts';
+import { labelFor, yearEndedWithMonthBefore } from './change.ts';
 import { growthOf } from './growth.ts';
 import { isOut, latestKnown } from './latest.ts';
 import { saidFor } from './per.ts';
@@ -33,19 +33,23 @@ export interface Figure extends PeriodValue {
  */
 export function figureOf(claim: Claim, article: Article, series: Series): Figure | null {
   const { period, carried, before, about } = claim.period;
+  const { published } = article;
   if (before) return earlierFigure(claim, series, before);
+  // "Now" is what was known on that day, not what a stock had become by the end of its quarter.
+  if (published && period?.kind === 'day' && period.to === published)
+    return latestFigure(claim, series, published);
   const named = period && (namedFigure(series, period) ?? nearlyNamed(claim, series, period));
-  if (named?.derived && period) return financialYear(claim, series, period) ?? named;
+  if (period && (!named || named.derived)) {
+    const year = financialYear(claim, series, period);
+    if (year) return year;
+  }
   if (named) return named;
   if (about) return figureAbout(claim, series, about);
-  const { published } = article;
   if (!published) return null;
   if (!period) {
     const only = claim.period.text !== null || before === null;
     return unnamed(claim, series, published, only);
   }
-  if (period.kind === 'day' && period.to === published)
-    return latestFigure(claim, series, published);
   if (runsUpTo(period, published)) {
     const running = thisYear(claim, series, published);
     if (running) return observed(running, 'latest');
@@ -86,17 +90,9 @@ function monthOf({ to }: Period): string {
 
 /** "The year to April" of a government whose year ends with March: its financial year, if that is the article's number. */
 function financialYear(claim: Claim, series: Series, period: Period): Figure | null {
-  if (period.kind !== 'year-ending') return null;
-  const start = addDays(monthStart(period.to), -1);
-  const year = observationsOf(series).find(
-    (one) => one.period.kind === 'financial-year' && one.period.to === start,
-  );
+  const year = yearEndedWithMonthBefore(series, period);
   const figure = year && observed(year, 'named');
   return figure && answers(claim, series, figure) ? figure : null;
-}
-
-function monthStart(day: string): string {
-  return `${day.slice(0, 8)}01`;
 }
 
 /** For a time without fixed dates ("the spring of 2023"): the latest figure within it that is the article's number. */
