@@ -1,6 +1,7 @@
 import { pastBracket } from './change-behind.ts';
 import { COMPARISONS, MOVING_ADVERBS } from './movement.ts';
 import type { Reading } from './reading.ts';
+import { hasContent } from './scope.ts';
 import { type Setting, wordAt } from './setting.ts';
 
 /** Words that point back at a number or at what it counted. */
@@ -82,6 +83,9 @@ function isPair(setting: Setting, previous: Reading): boolean {
     return true;
   if (gap <= 2 && /^(or|\(|–|—|-)$/.test(word)) return true;
   if (word === ':' && wordAt(setting, left - 3) === '(') return true;
+  // "..., and the fertility rate dropped to 1.44": a statement of its own.
+  const { clause } = setting;
+  if (clause.from > previous.mention.to && hasContent(setting, clause.from, left)) return false;
   if (/^(to|from|against|after)$/.test(word)) return true;
   if (word === 'with' && /^(compared|compare)$/.test(wordAt(setting, left - 2))) return true;
   if (

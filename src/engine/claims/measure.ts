@@ -21,9 +21,18 @@ export function measureOf(setting: Setting, scope: Scope, whens: readonly TokenS
     ...content(setting, own.from, left, whens),
   ];
   const after = content(setting, mention.to, own.to, whens);
+  if (before.length + after.length < 2)
+    before.unshift(...content(setting, ...outer(setting), whens));
   // A counted noun stands right behind its number: that side goes first when there is too much.
   const keepAfter = after.slice(0, mention.unitKind === 'count' ? 7 : 6);
   return [...before.slice(keepAfter.length - LONGEST), ...keepAfter];
+}
+
+/** Where words stand for a clause without: "students – 320,000, or 36% – got a place", "Waiting lists? Down by 219,000." */
+function outer({ passage, sentence, clause, number }: Setting): [from: number, to: number] {
+  const asked = passage.sentences[number - 1];
+  const question = asked && tokenAt(passage.tokens, asked.to - 1).text === '?';
+  return [question ? asked.from : sentence.from, clause.from];
 }
 
 /** The content words of a run of tokens. */

@@ -12,7 +12,9 @@ export function perOf(setting: Setting): string | null {
   for (let at = mention.to; at < mention.to + REACH; at++) {
     const word = wordAt(setting, at);
     if (word === '' || /^[.;:,()]$/.test(word)) return null;
-    const next = wordAt(setting, at + 1);
+    // "each working day", "every single week"
+    const adjective = /^(working|single)$/.test(wordAt(setting, at + 1)) ? 1 : 0;
+    const next = wordAt(setting, at + 1 + adjective);
     if (/^(a|an|each|every)$/.test(word) && STRETCHES.test(next) && isEach(setting, at))
       return next;
     if (word !== 'per' || setting.covered[at]) continue;

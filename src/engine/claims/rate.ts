@@ -19,7 +19,7 @@ export function isDaily(setting: Setting): boolean {
   for (let at = setting.mention.to; at < setting.mention.to + 7; at++) {
     if (
       /^(a|an|per|every|each)$/.test(wordAt(setting, at)) &&
-      /^(day|week|hour|minute|night)$/.test(wordAt(setting, at + 1))
+      /^(day|week|hour|minute|night|working)$/.test(wordAt(setting, at + 1))
     )
       return true;
     if (wordAt(setting, at) === ',') return false;

@@ -104,7 +104,8 @@ function linkAfter(setting: Setting, from: number, to: number): number {
 /** "of whom 42%": what it is of stands before the comma. */
 const POINTERS = /^(whom|which|these|those|them)$/;
 
-function hasContent(setting: Setting, from: number, to: number): boolean {
+/** Whether a run of tokens says anything of what is measured. */
+export function hasContent(setting: Setting, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!setting.covered[at] && isContent(tokenAt(setting.tokens, at))) return true;
   return false;

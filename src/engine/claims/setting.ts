@@ -136,13 +136,13 @@ function breaksAt(tokens: readonly Token[], at: number): boolean {
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 9; next++) {
     const { lower } = tokenAt(tokens, next);
-    // "with the grant rate falling from 76% to 49%"
-    if (lower.endsWith('ing') && MOVING_VERBS.has(lower) && next > at + 1) return true;
+    // "with the grant rate falling from 76%", "and the fertility rate dropped": a subject and its verb.
     if (
-      /^(is|are|was|were|has|have|had|will|would|can|could|we|it|they|there|saw|rose|fell)$/.test(
-        lower,
-      )
+      next > at + 1 &&
+      (/^(rose|fell|grew)$/.test(lower) || (/(ing|ed)$/.test(lower) && MOVING_VERBS.has(lower)))
     )
+      return true;
+    if (/^(is|are|was|were|has|have|had|will|would|can|could|we|it|they|there|saw)$/.test(lower))
       return true;
   }
   return false;

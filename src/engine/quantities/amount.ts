@@ -67,13 +67,16 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   return { from: at, to, sign, cardinal, currency, unit };
 }
 
-/** "six points higher", "by six points": bare points count where something is compared. */
+/** "six points higher", "by six points", "a 12-point gap": bare points count where something is compared. */
 function pointsAt(tokens: readonly Token[], at: number, from: number): UnitHere | null {
-  if (!/^(points|point|pts)$/.test(tokenAt(tokens, at).lower)) return null;
-  const next = tokenAt(tokens, at + 1).lower;
+  const hyphen = tokenAt(tokens, at).text === '-' && !tokenAt(tokens, at).spaced ? 1 : 0;
+  const to = at + hyphen + 1;
+  if (!/^(points|point|pts)$/.test(tokenAt(tokens, to - 1).lower)) return null;
   return tokenAt(tokens, from - 1).lower === 'by' ||
-    /^(higher|lower|above|below|ahead|behind|up|down|more|less|better|worse|fewer|on)$/.test(next)
-    ? { to: at + 1, name: 'points', kind: 'points', factor: 1 }
+    /^(higher|lower|above|below|ahead|behind|up|down|more|less|better|worse|fewer|on|gap|lead|rise|fall|increase|drop|jump|swing)$/.test(
+      tokenAt(tokens, to).lower,
+    )
+    ? { to, name: 'points', kind: 'points', factor: 1 }
     : null;
 }
 

@@ -30,6 +30,7 @@ export function count(setting: Setting, reading: Reading): string | null {
   if (
     next.text === '-' &&
     !next.spaced &&
+    !/^points?$/.test(wordAt(setting, mention.to + 1)) &&
     /^(a|an|the|each|this)$/.test(wordAt(setting, left - 1)) &&
     !reading.movement
   )
