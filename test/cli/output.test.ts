@@ -36,6 +36,24 @@ describe('annotate writes', () => {
     expect(unlinked?.unlinked?.text).not.toBe('');
   });
 
+  it('that a text in another language was left alone, in every form', async () => {
+    const german =
+      'Im vergangenen Jahr sind 12.658 Menschen nach England gekommen, und das ist mehr als in den Jahren davor.';
+    const { article, annotations } = parseOne((await runCli([], { stdin: german })).stdout);
+    expect(annotations).toEqual([]);
+    expect(article).toMatchObject({
+      language: 'de',
+      leftAlone: 'The text is in another language (de): only English is read.',
+    });
+    for (const format of ['table', 'markdown']) {
+      const { stdout } = await runCli(['--format', format], { stdin: german });
+      expect(stdout).toContain('only English is read');
+      expect(stdout.toLowerCase()).not.toContain('no statistics found');
+    }
+    const english = parseOne((await runCli([], { stdin: TEXT })).stdout);
+    expect(english.article).toMatchObject({ language: 'en', leftAlone: null });
+  });
+
   it('only statistics, and with --all the other quantities with the reason', async () => {
     const some = parseOne((await runCli([], { stdin: TEXT })).stdout).annotations;
     const all = parseOne((await runCli(['--all'], { stdin: TEXT })).stdout).annotations;

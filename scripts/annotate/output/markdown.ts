@@ -1,6 +1,15 @@
 import type { Annotated, Detail } from './record.ts';
 import { byline } from './table.ts';
-import { explanation, finding, onRecord, plain, quoted, readAs, type TitleOf } from './words.ts';
+import {
+  explanation,
+  finding,
+  leftAlone,
+  onRecord,
+  plain,
+  quoted,
+  readAs,
+  type TitleOf,
+} from './words.ts';
 
 /** The article's words must stay words: neither table cells nor markup nor HTML. */
 function escaped(text: string): string {
@@ -37,7 +46,7 @@ export function articleMarkdown(
     '',
     escaped(byline(annotated)),
     '',
-    ...(rows.length === 0 ? ['No statistics found.'] : table),
+    ...(rows.length === 0 ? [leftAlone(article) ?? 'No statistics found.'] : table),
     '',
   ].join('\n');
 }

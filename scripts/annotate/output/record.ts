@@ -1,6 +1,7 @@
 import type { Annotation, Comparison, Link } from '../../../src/engine/annotation.ts';
 import type { Article } from '../../../src/engine/article.ts';
 import type { ClaimPeriod } from '../../../src/engine/claim.ts';
+import { leftAlone } from './words.ts';
 
 /** How much of an annotation is written out. */
 export interface Detail {
@@ -111,6 +112,7 @@ export function annotatedRecord({ id, article, fromHtml, annotations }: Annotate
       why,
       published,
       language,
+      leftAlone: leftAlone(article),
     },
     ...(fromHtml ? { text } : {}),
     annotations: annotations.map((annotation) => annotationRecord(annotation, detail)),

@@ -1,6 +1,15 @@
 import { gridRow, type Shares } from './grid.ts';
 import type { Annotated, Detail } from './record.ts';
-import { explanation, finding, onRecord, plain, quoted, readAs, type TitleOf } from './words.ts';
+import {
+  explanation,
+  finding,
+  leftAlone,
+  onRecord,
+  plain,
+  quoted,
+  readAs,
+  type TitleOf,
+} from './words.ts';
 
 const SHARES: Shares = [16, 22, 36, 26];
 const HEAD = [['words'], ['read as'], ['official record'], ['in words']];
@@ -18,7 +27,8 @@ export function articleTable(
 ): string {
   const { article, annotations, id } = annotated;
   const lines = [plain(article.title ?? id), byline(annotated), ''];
-  if (annotations.length === 0) return [...lines, 'no statistics found', ''].join('\n');
+  if (annotations.length === 0)
+    return [...lines, leftAlone(article) ?? 'no statistics found', ''].join('\n');
   const rule = '-'.repeat(width);
   lines.push(gridRow(HEAD, SHARES, width), rule);
   for (const item of annotations) {

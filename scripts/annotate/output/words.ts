@@ -1,5 +1,7 @@
 import type { Annotation, Change, Comparison } from '../../../src/engine/annotation.ts';
+import type { Article } from '../../../src/engine/article.ts';
 import type { Claim } from '../../../src/engine/claim.ts';
+import { otherLanguage } from '../../../src/engine/claims/read.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const PERCENT = new Intl.NumberFormat('en-GB', {
@@ -10,6 +12,14 @@ const PERCENT = new Intl.NumberFormat('en-GB', {
 /** The article may hold terminal control sequences; they must not reach a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** Why a text was left alone, for one in a language that is not read; null for a text that was. */
+export function leftAlone(article: Article): string | null {
+  const language = otherLanguage(article);
+  return language === null
+    ? null
+    : `The text is in another language (${language}): only English is read.`;
+}
 
 /** Names of series by id, for people. */
 export type TitleOf = (series: string) => string;

@@ -31,8 +31,7 @@ import { whensIn } from './whens.ts';
  * the length of the text; never throws.
  */
 export function readClaims(article: Article): Claim[] {
-  const language = article.language ?? recogniseLanguage(article.text);
-  if (language !== null && !language.toLowerCase().startsWith('en')) return [];
+  if (otherLanguage(article) !== null) return [];
   const area = article.publisher?.area ?? null;
   const blocks = passages(article);
   const reader: Reader = {
@@ -54,6 +53,12 @@ export function readClaims(article: Article): Claim[] {
   };
   for (const passage of blocks) readPassage(reader, passage);
   return reader.claims;
+}
+
+/** The language (BCP 47) of an article that is left alone because it is not English; null for one that is read. */
+export function otherLanguage({ language, text }: Article): string | null {
+  const known = language ?? recogniseLanguage(text);
+  return known === null || known.toLowerCase().startsWith('en') ? null : known;
 }
 
 /** What is known while an article is being read. */
