@@ -18,7 +18,12 @@ export function keepFocus(document: Document): void {
       ({ removedNodes, target }) =>
         target.isConnected && [...removedNodes].some((node) => node.contains(gone)),
     );
-    if (record) placeIn(record.target as Element, record.previousSibling)?.focus();
+    if (!record) return;
+    // What came in its place may stand before it by the time it goes.
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    let before = record.previousSibling;
+    while (before && added.has(before)) before = before.previousSibling;
+    placeIn(record.target as Element, before)?.focus();
   }).observe(document.body, { childList: true, subtree: true });
 }
 

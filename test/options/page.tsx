@@ -132,7 +132,7 @@ export async function openPage(
       ],
       change: vi.fn(async () => undefined),
     },
-    live: { ask: vi.fn(async () => true), check: never },
+    live: { ask: vi.fn(async () => true), check: never, readOn: async () => null },
     exemplify: async () => 'People waiting for a bicycle',
   };
   await act(() => render(<App {...help} />, document.body));

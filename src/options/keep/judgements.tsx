@@ -31,8 +31,8 @@ export function Judgements({ settings, which }: Props): JSX.Element | null {
             <span>
               “{one.wording}”
               <small>
-                {one.series}, {one.url === null ? t('keepRemovedEverywhere') : one.url},{' '}
-                {day(one.on, 'short')}
+                {one.series === '*' ? t('removedMark') : one.series},{' '}
+                {one.url === null ? t('keepRemovedEverywhere') : one.url}, {day(one.on, 'short')}
               </small>
             </span>
             <button

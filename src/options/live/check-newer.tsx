@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { day } from '../../design/words/dates.ts';
 import { figure, figureForm } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
@@ -26,6 +27,10 @@ type State =
 /** A button that asks the publisher, where the reader switched its service on; what is new beside what is held. */
 export function CheckNewer({ series, live, on }: Props): JSX.Element | null {
   const [state, setState] = useState<State>({ step: 'idle' });
+  const [readOn, setReadOn] = useState<string | null>(null);
+  useEffect(() => {
+    if (state.step !== 'asking') void live.readOn(series.id).then(setReadOn);
+  }, [live, series.id, state.step]);
   const service = serviceOf(series);
   if (!service || !on.includes(service.id)) return null;
   const check = (): void => {
@@ -43,10 +48,15 @@ export function CheckNewer({ series, live, on }: Props): JSX.Element | null {
       <button type="button" class="btn" onClick={() => (asking ? state.stop.abort() : check())}>
         {asking ? t('ownCancel') : t('ownCheck')}
       </button>
+      {readOn && <p class="in">{t('liveReadOn', { date: day(readOn) })}</p>}
       <div role="status">
         {state.step === 'asking' && <p class="in">{t('liveChecking', { host: state.host })}</p>}
         {state.step === 'failed' && (
-          <p class="panel">{t('liveFailed', { reason: state.reason })}</p>
+          <p class="panel">
+            {readOn
+              ? t('liveFailedKept', { reason: state.reason, date: day(readOn) })
+              : t('liveFailed', { reason: state.reason })}
+          </p>
         )}
         {state.step === 'checked' && <Outcome series={series} checked={state.checked} />}
       </div>

@@ -2,7 +2,7 @@ import type { Series } from '../../engine/series.ts';
 import { announceSourcesChanged } from '../../platform/settings/sources-changed.ts';
 import { askForSites } from '../../platform/site-permission.ts';
 import { type Checked, checkSeries } from '../../sources/live/check-series.ts';
-import { storeLive } from '../../sources/live/live-store.ts';
+import { liveReadOn, storeLive } from '../../sources/live/live-store.ts';
 import { serviceOf } from '../../sources/live/services.ts';
 import { tabHttp } from '../../sources/live/tab-http.ts';
 
@@ -10,6 +10,8 @@ import { tabHttp } from '../../sources/live/tab-http.ts';
 export interface LiveChecks {
   /** Must be called in the click itself: asks for the host's permission first. Rejects when nothing was read, or `signal` ends it. */
   check(series: Series, signal: AbortSignal): Promise<Checked>;
+  /** When a series was last read at its publisher, ISO time; null where only the bundled figures are held. */
+  readOn(id: string): Promise<string | null>;
   /** Asks for the permission alone, when a service is switched on. */
   ask(host: string): Promise<boolean>;
 }
@@ -26,5 +28,6 @@ export const liveChecks: LiveChecks = {
     }
     return checked;
   },
+  readOn: liveReadOn,
   ask: (host) => askForSites([`https://${host}/`]),
 };

@@ -83,11 +83,12 @@ export function AddSite({ settings, access }: Props): JSX.Element {
         <button
           type="submit"
           class="btn"
-          disabled={!('table' in read) || settings.locked('sites.own')}
+          aria-disabled={!('table' in read)}
+          disabled={settings.locked('sites.own')}
         >
           {t('sitesAdd')}
         </button>
-        <button type="button" class="btn" disabled={!('table' in read)} onClick={attempt}>
+        <button type="button" class="btn" aria-disabled={!('table' in read)} onClick={attempt}>
           {t('sitesTry')}
         </button>
       </div>

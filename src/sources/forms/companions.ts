@@ -1,3 +1,4 @@
+import { companionPath } from './companion-path.ts';
 import { isCsvw } from './csvw.ts';
 import { isDataPackage } from './data-package.ts';
 
@@ -19,11 +20,6 @@ export function companionsIn(text: string): readonly string[] {
       ? valuesOf(json.tables ?? [json], 'url')
       : [];
   return [...new Set(named.map(companionPath))].slice(0, MOST);
-}
-
-/** A path as companions are asked for: `./figures.csv` is `figures.csv`. */
-export function companionPath(path: string): string {
-  return path.replace(/^\.\//, '');
 }
 
 function valuesOf(list: unknown, key: string): string[] {

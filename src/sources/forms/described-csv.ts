@@ -5,7 +5,7 @@ import { guessMapping } from '../table/guess-mapping.ts';
 import type { ColumnRole } from '../table/mapping.ts';
 import type { SourceDescription } from '../table/series-maker.ts';
 import { type SourceTable, sampleOf } from '../table/source-table.ts';
-import { companionPath } from './companions.ts';
+import { companionPath } from './companion-path.ts';
 import type { FormInput, MappedTable } from './form-reader.ts';
 
 /** A column as a data package or CSVW describes it. */

@@ -27,3 +27,15 @@ export async function liveSeries(ids: readonly string[]): Promise<ReadonlyMap<st
   }
   return found;
 }
+
+/** When a series was last read at its publisher, ISO time; null where it never was, or was not kept. */
+export async function liveReadOn(id: string): Promise<string | null> {
+  try {
+    const database = await openSources();
+    const kept = await database.get('live', id);
+    database.close();
+    return kept?.read ?? null;
+  } catch {
+    return null;
+  }
+}
