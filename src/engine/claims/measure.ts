@@ -47,8 +47,9 @@ function content(
     const token = tokenAt(setting.tokens, at);
     // An aside is not of the number, unless it stands right behind: "26.5% (adults)".
     if (token.text === '(' && at !== setting.mention.to) {
-      const close = setting.tokens.findIndex((one, place) => place > at && one.text === ')');
-      if (close !== -1 && close < to) at = close;
+      let close = at;
+      while (close < to && tokenAt(setting.tokens, close).text !== ')') close++;
+      if (close < to) at = close;
     }
     if (whens.some((when) => at >= when.from && at < when.to)) continue;
     // "A&E", "R&D": one word of three tokens.
