@@ -2,11 +2,11 @@ import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import { compare, type Surroundings } from './compare/compare.ts';
+import { readingsFor } from './compare/readings.ts';
 import { lexiconOf } from './link/lexicon.ts';
 import { decide, type Linking, shortlists, THRESHOLD } from './link/link.ts';
 import type { Allowed, Scoring } from './link/rank.ts';
 import { WordReader } from './link/words.ts';
-import { daysBetween } from './periods/days.ts';
 import type { IndexedSeries, Reference } from './reference.ts';
 import type { Series } from './series.ts';
 
@@ -187,7 +187,7 @@ function finish(
   if (!linking) return { claim, link: null, unlinked: null, comparison: null };
   if (!linking.link) return { claim, link: null, unlinked: linking.unlinked, comparison: null };
   const { index } = reference;
-  const readings = ordered(
+  const readings = readingsFor(
     linking.readings.flatMap((at) => held.get(index.series(at).id) ?? []),
     claim,
     linking.link.series,
@@ -217,33 +217,6 @@ function finish(
     };
   }
   return { claim, link: { ...linking.link, series }, unlinked: null, comparison };
-}
-
-/** Days that one observation of each frequency stands for. */
-const DAYS: Readonly<Record<Series['frequency'], number>> = {
-  daily: 1,
-  weekly: 7,
-  monthly: 30,
-  quarterly: 91,
-  'half-yearly': 182,
-  annual: 365,
-  'financial-year': 365,
-  'academic-year': 365,
-  'year-ending': 365,
-  'year-to-date': 270,
-  irregular: 30,
-};
-
-/** Readings whose periods are as long as the claim's first; without a period, whole years of what adds up. */
-function ordered(readings: readonly Series[], claim: Claim, first: string): Series[] {
-  const { period } = claim.period;
-  const wanted = period ? daysBetween(period.from, period.to) : 365;
-  const strange = (series: Series) => Math.abs(Math.log(DAYS[series.frequency] / wanted));
-  const plain = (series: Series) => !period && series.aggregation !== 'sum';
-  return [...readings].sort((a, b) => {
-    const length = plain(a) && plain(b) ? 0 : strange(a) - strange(b);
-    return length || Number(b.id === first) - Number(a.id === first);
-  });
 }
 
 function isDismissed(

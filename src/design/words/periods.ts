@@ -1,5 +1,7 @@
+import { standsAtEnd } from '../../engine/periods/format.ts';
 import { type PeriodContext, parsePeriod } from '../../engine/periods/parse.ts';
 import type { Period } from '../../engine/periods/period.ts';
+import type { Aggregation } from '../../engine/series.ts';
 import { language, t } from '../../platform/i18n.ts';
 import { day } from './dates.ts';
 import { dateFormat } from './formats.ts';
@@ -8,13 +10,19 @@ import { dateFormat } from './formats.ts';
  * A publisher's period label in the reader's language: `2022-Q3` as `July to September 2022`. Labels that
  * cannot be read are shown as they are.
  */
-export function periodWords(label: string, context: PeriodContext = {}): string {
+export function periodWords(label: string, context: FigureContext = {}): string {
   const period = parsePeriod(label, context);
-  return period ? wordsOf(period, label) : label;
+  if (!period) return label;
+  return standsAtEnd(period, context.aggregation) ? day(period.to) : wordsOf(period, label);
+}
+
+/** What a label's meaning depends on, and whether its figure is one of the period's last day. */
+interface FigureContext extends PeriodContext {
+  aggregation?: Aggregation;
 }
 
 /** The same, with the kind of year said where a bare year would leave it open: `calendar year 2022`. */
-export function periodInFull(label: string, context: PeriodContext = {}): string {
+export function periodInFull(label: string, context: FigureContext = {}): string {
   const period = parsePeriod(label, context);
   return period?.kind === 'year'
     ? t('periodYear', { year: yearOf(period) })

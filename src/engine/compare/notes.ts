@@ -1,10 +1,11 @@
 import type { Change, Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { formatDay, formatPeriod } from '../periods/format.ts';
+import { formatDay, formatFigurePeriod } from '../periods/format.ts';
 import { parsePeriod } from '../periods/parse.ts';
 import { observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
+import { type Bound, boundOf } from './bounds.ts';
 import { figure, number, signedPercent } from './figure.ts';
 import type { Because } from './official-figure.ts';
 
@@ -29,6 +30,7 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
   const { relation, official, asAt, difference, percent, earlierRounds, because, each } = finding;
   const value = figure(official.value, series.unit);
   const when = inWords(official.period, series);
+  const bound = boundOf(claim.modifier);
   const parts = because === 'named' ? [] : [unnamed(claim, because, when)];
   if (each !== null && each !== 1) {
     const share = figure(Number((official.value / each).toPrecision(3)), series.unit);
@@ -48,6 +50,11 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
         ? 'The article gives the figure as it was published then.'
         : `${then} rounds to ${claim.surface}.`,
     );
+  } else if (bound !== null && claim.value !== null && isBeyond(bound, claim, difference)) {
+    const which = bound.side === 'over' ? 'a lower' : 'an upper';
+    parts.push(
+      `The article gives ${which} bound, ${claim.surface}. The official figure for ${when} is ${value}.`,
+    );
   } else if (difference !== null) {
     parts.push(differs(series, { ...official, period: when }, difference, percent));
   }
@@ -60,6 +67,12 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
   }
   if (official.status === 'provisional') parts.push('Provisional. A later release may change it.');
   return parts.join(' ');
+}
+
+/** Whether the figure lies on the side of the number that the article's bound rules out. */
+function isBeyond(bound: Bound, claim: Claim, difference: number | null): boolean {
+  if (bound.reach !== 'open' || difference === null || (claim.value ?? 0) < 0) return false;
+  return bound.side === 'over' ? difference < 0 : difference > 0;
 }
 
 /** Which figure is shown where the words name no period that has one. */
@@ -115,9 +128,16 @@ export function changeNote(
       change.percent === null
         ? number(Math.abs(change.difference))
         : `${number(Math.abs(change.percent), 1)}%`;
-    parts.push(`Over the ${change.label.replace(/^Y/, 'y')} the figure ${verb} by ${by}.`);
+    parts.push(`${overIt(change)} the figure ${verb} by ${by}.`);
   }
   return parts.join(' ');
+}
+
+/** "Over the full year", "Over the year ending June", "From January to June" at the beginning of a sentence. */
+function overIt({ basis, label }: Change): string {
+  if (basis === 'full-year' || basis === 'rolling-year')
+    return `Over the ${label.replace(/^[FY]/, (letter) => letter.toLowerCase())}`;
+  return label.includes(' to ') ? `From ${label}` : `In ${label}`;
 }
 
 function moved(change: Change, series: Series): string {
@@ -157,5 +177,5 @@ export function uncoveredNote(claim: Claim, article: Article, series: Series): s
 /** A publisher's label in words: `3M 2026-05` as `March to May 2026`. */
 function inWords(label: string, series: Series): string {
   const period = parsePeriod(label, series);
-  return period ? formatPeriod(period) : label;
+  return period ? formatFigurePeriod(period, series.aggregation) : label;
 }

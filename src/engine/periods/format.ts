@@ -1,3 +1,4 @@
+import type { Aggregation } from '../series.ts';
 import { addDays, daysBetween, parts } from './days.ts';
 import type { Period } from './period.ts';
 
@@ -42,6 +43,21 @@ export function formatPeriod(period: Period): string {
     default:
       return formatSpan(period);
   }
+}
+
+/**
+ * The period of a series' figure in words. A stock at the end of a quarter or half-year stands on its last day: nothing
+ * was counted from October to December. A month or a year may be named for another day in it, so those stay as they are.
+ */
+export function formatFigurePeriod(period: Period, aggregation: Aggregation): string {
+  return standsAtEnd(period, aggregation) ? formatDay(period.to) : formatPeriod(period);
+}
+
+/** Whether a figure for the period is one of its last day. */
+export function standsAtEnd({ kind }: Period, aggregation: Aggregation | undefined): boolean {
+  return (
+    aggregation === 'last' && (kind === 'quarter' || kind === 'half' || kind === 'nine-months')
+  );
 }
 
 /** An ISO day as `24 August 2023`. */
