@@ -72,7 +72,8 @@ function magnitudeAt(
   }
   if (to > at) return { to, factor };
   const letter = tokenAt(tokens, at);
-  const factorOfLetter = digits && !letter.spaced ? LETTER_MAGNITUDES.get(letter.lower) : undefined;
+  const joined = !letter.spaced || letter.text === 'k';
+  const factorOfLetter = digits && joined ? LETTER_MAGNITUDES.get(letter.lower) : undefined;
   if (factorOfLetter === undefined || isMetre(tokens, at)) return null;
   return { to: at + 1, factor: factorOfLetter };
 }

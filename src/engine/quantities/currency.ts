@@ -31,6 +31,7 @@ const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['u', 'USD'],
   ['c', 'CAD'],
   ['ca', 'CAD'],
+  ['can', 'CAD'],
   ['cdn', 'CAD'],
   ['a', 'AUD'],
   ['au', 'AUD'],

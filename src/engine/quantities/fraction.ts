@@ -36,11 +36,13 @@ export function fractionAt(tokens: readonly Token[], at: number, dollar: string)
       words: true,
     });
   }
-  const article = /^an?$/.test(tokenAt(tokens, part.to).lower) ? 1 : 0;
+  // "half an hour", "half of one per cent"
+  const of = tokenAt(tokens, part.to).lower === 'of' ? 1 : 0;
+  const article = /^(an?|one)$/.test(tokenAt(tokens, part.to + of).lower) ? 1 + of : 0;
   const unit = unitAt(tokens, part.to + article);
   // "half an hour", "half a per cent", "1/4 mile"; a half year is no share of one.
   const figure = tokenAt(tokens, at).kind !== 'word';
-  if (unit && (article === 1 || figure || unit.kind === 'percent' || unit.kind === 'points')) {
+  if (unit && (article > 0 || figure || unit.kind === 'percent' || unit.kind === 'points')) {
     return mention({
       from: at,
       to: unit.to,
@@ -109,7 +111,7 @@ function scaledAt(tokens: readonly Token[], at: number): { to: number; factor: n
   if (tokenAt(tokens, next).text === '-') next++;
   if (tokenAt(tokens, next).lower === 'of') next++;
   if (tokenAt(tokens, next).text === '-') next++;
-  if (tokenAt(tokens, next).lower === 'a') next++;
+  if (/^(a|one)$/.test(tokenAt(tokens, next).lower)) next++;
   if (next === at) return null;
   if (tokenAt(tokens, next).text === '-') next++;
   const factor = MAGNITUDES.get(tokenAt(tokens, next).lower);

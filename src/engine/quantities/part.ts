@@ -33,7 +33,10 @@ export function slashFractionAt(
   if (slash.text !== '/' && slash.text !== '⁄') return null;
   if (over.decimals + under.decimals > 0 || over.value >= under.value || under.value > 100)
     return null;
-  return { to: at + 3, value: over.value / under.value };
+  // "2/3rds"
+  const suffix = tokenAt(tokens, at + 3);
+  const ends = !suffix.spaced && /^(rd|nd|th)s?$/.test(suffix.lower) ? 4 : 3;
+  return { to: at + ends, value: over.value / under.value };
 }
 
 /** `and a half`, `-and-a-half`, `and three quarters`. */

@@ -82,7 +82,11 @@ function agree(first: Amount, second: Amount): boolean {
 
 /** `£3-4 billion`: the first end is in billions, too. */
 function sharedMagnitude(first: Amount, second: Amount): number {
-  if (first.cardinal.magnitude || !second.cardinal.magnitude) return 1;
-  const magnitude = 10 ** (3 * Math.floor(Math.log10(second.cardinal.value) / 3 + 1e-9));
-  return first.cardinal.value < 1000 ? magnitude : 1;
+  const [low, high] = [first.cardinal.value, second.cardinal.value];
+  if (first.cardinal.magnitude) return 1;
+  // "10 to 12,000 people"
+  if (!second.cardinal.magnitude)
+    return high % 1000 === 0 && low * 1000 < high && low * 1e4 > high ? 1000 : 1;
+  const magnitude = 10 ** (3 * Math.floor(Math.log10(high) / 3 + 1e-9));
+  return low < 1000 ? magnitude : 1;
 }

@@ -29,9 +29,10 @@ export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
   if (link === 'of' && !sure) return null;
   const whole = cardinalAt(tokens, next);
   if (!whole || !(part.value < whole.value) || part.value <= 0) return null;
-  // "one in 2019", "5 in 10 days" and "3 in 1653" are no shares.
-  if (!sure && (looksLikeYear(tokenAt(tokens, next), whole.value) || part.words !== whole.words))
-    return null;
+  // "one in 2019", "5 in 10 days" and "3 in 1653" are no shares; "one in 26" and "eight in 10" are.
+  const round = whole.value === 10 || whole.value === 100;
+  const mixed = part.words !== whole.words && !(part.words && (part.value === 1 || round));
+  if (!sure && (mixed || looksLikeYear(tokenAt(tokens, next), whole.value))) return null;
   if (unitAt(tokens, whole.to)?.kind === 'duration') return null;
   return mention({
     from: at,

@@ -117,6 +117,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitHere | null {
       return { to: to + joined + 1, name, kind: 'physical', factor: 1 };
     }
   }
+  if (tokenAt(tokens, to).text === '/' && tokenAt(tokens, to + 1).lower === 'h') {
+    return { to: to + 2, name: `${unit[0]} per hour`, kind: 'physical', factor: 1 };
+  }
   const scaled =
     unit[0] === 'degrees' && /^(celsius|fahrenheit|centigrade)$/.test(tokenAt(tokens, to).lower);
   const factor = word.lower.startsWith('fortnight') ? 2 : 1;

@@ -12,6 +12,8 @@ function check(rows: readonly Row[]): void {
 describe('numbers as people say them', () => {
   check([
     ['5 dozens of eggs', '5 dozens = 60'],
+    ['three quarters of one million', 'three quarters of one million = 750000'],
+    ['40 k visits', '40 k = 40000'],
     ['half a dozen yards', 'half a dozen = 6'],
     ['a couple of thousand ferries', 'a couple of thousand = 2000'],
     ['a couple of hundred', 'a couple of hundred = 200'],
@@ -34,6 +36,12 @@ describe('shares and points', () => {
   check([
     ['a one-in-six chance', 'one-in-six = 16.6666666666667 percent'],
     ['a 1-in-50 flood', '1-in-50 = 2 percent'],
+    ['one in 40 of us', 'one in 40 = 2.5 percent'],
+    ['eight in 10 renters', 'eight in 10 = 80 percent'],
+    ['half of one per cent', 'half of one per cent = 0.5 percent'],
+    ['2/3rds of us', '2/3rds = 66.6666666666667 percent'],
+    ['one in 2024 and 30 later', 'one = 1', '30 = 30'],
+    ['one in 14 days', 'one = 1', '14 days = 14 days'],
     ['70p in every pound', '70p in every pound = 70 percent'],
     ['£6 of every £200 raised', '£6 of every £200 = 3 percent'],
     ['1p in the pound', '1p in the pound = 1 percent'],
@@ -53,6 +61,7 @@ describe('ranges', () => {
   check([
     ['six or seven per cent', 'six or seven per cent = 6..7 percent'],
     ['2 or 3 million', '2 or 3 million = 2000000..3000000'],
+    ['10 to 12,000 lambs', '10 to 12,000 = 10000..12000'],
     ['20 or 300 lambs', '20 = 20', '300 = 300'],
     ['30 through 45', '30 through 45 = 30..45'],
     ['15~25', '15~25 = 15..25'],
@@ -93,6 +102,7 @@ describe('units that are no counts', () => {
     ['8,000 metric tons', '8,000 metric tons = 8000 tonnes'],
     ['a 1/4 mile track', '1/4 mile = 0.25 miles'],
     ['24 degrees Celsius', '24 degrees Celsius = 24 degrees'],
+    ['90 km/h', '90 km/h = 90 kilometres per hour'],
     ['20 lbs of flour', '20 lbs = 20 pounds in weight'],
   ]);
 });
