@@ -8,8 +8,6 @@ export interface Words {
   lineHeight: number;
   /** Below the baseline, px (`fontBoundingBoxDescent`). */
   descent: number;
-  /** Above the baseline, px. */
-  ascent: number;
   /** The text goes on to the left of the words. */
   rtl: boolean;
   /** What the words are clipped to: scrollers, hidden overflow, the window. */
@@ -25,22 +23,24 @@ export interface Disc {
   hidden: boolean;
 }
 
+/** Height of capitals and the space that keeps a disc off them, em. */
+const CAPITALS = 0.74;
+/** From the baseline to the lower edge of an underline, em. */
+const UNDERLINE = 0.35;
+
 /** Size of a badge's target, px: WCAG 2.2, 2.5.8. */
 export const TARGET = 24;
 
 /**
  * Places the disc just after the last glyph and just above the capitals, in the band between two lines, so that it
- * covers neither its own line nor the underline of the one above. Numbers are the design's, drawn and looked at.
+ * covers neither its own line nor the underline of the one above. Numbers are the design's, drawn and looked at. How
+ * high a font says that its letters are does not matter: many say more than they draw.
  */
 export function placeDisc(words: Words): Disc {
   const last = words.lines[words.lines.length - 1] as Words['lines'][number];
-  const band = words.lineHeight - words.ascent - words.descent;
-  const tight = band < 8;
-  const diameter = tight ? 7 : Math.min(12, Math.max(8, words.fontSize / 2));
-  const baseline = last.bottom - words.descent;
-  const y = tight
-    ? Math.min(last.top - band / 2, baseline - 0.74 * words.fontSize - diameter / 2)
-    : baseline - 0.74 * words.fontSize - diameter / 2;
+  const band = words.lineHeight - (CAPITALS + UNDERLINE) * words.fontSize;
+  const diameter = band < 8 ? 7 : Math.min(12, Math.max(8, words.fontSize / 2));
+  const y = last.bottom - words.descent - CAPITALS * words.fontSize - diameter / 2;
   const out = 1 + diameter / 2;
   const wanted = words.rtl ? last.left - out : last.right + out;
   // Clipped at the edge of a scroller or the window: inward over its own words, never over the next.

@@ -49,12 +49,10 @@ export class Measurer {
       this.#canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const metrics = this.#canvas?.measureText('0');
     const descent = metrics?.fontBoundingBoxDescent ?? height * 0.22;
-    const ascent = metrics?.fontBoundingBoxAscent ?? height - descent;
     const font = {
       fontSize,
       lineHeight: Number.parseFloat(style.lineHeight) || height * 1.15,
       descent,
-      ascent,
       rtl: style.direction === 'rtl',
     };
     this.#fonts.set(element, font);
