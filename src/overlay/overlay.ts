@@ -8,6 +8,7 @@ import { idle } from './idle.ts';
 import { ArticleMarks } from './marks/article-marks.ts';
 import { Highlights } from './marks/highlights.ts';
 import { Movement } from './marks/movement.ts';
+import { onPrinting } from './print/printing.ts';
 import { SeriesStore, seriesOf } from './series-store.ts';
 
 /** Series asked for before anybody has clicked: enough for most articles, little for a feed. */
@@ -16,7 +17,7 @@ const AHEAD = 12;
 /** Draws marks, bars and the card on a page's articles. All that it needs of the extension comes in as `host`. */
 export function mountOverlay(options: OverlayOptions): Overlay {
   // Left by an overlay whose extension was updated under the page: its buttons lead nowhere.
-  for (const name of ['badge', 'bar', 'card'])
+  for (const name of ['badge', 'bar', 'card', 'notes'])
     for (const old of options.document.querySelectorAll(`sourcemark-${name}`)) old.remove();
   return new PageOverlay(options);
 }
@@ -52,6 +53,13 @@ class PageOverlay implements Overlay, ArticleListener {
       marks: (statistic) => this.#articles.get(statistic.view.id)?.marks ?? null,
       tint: (ranges) => this.#highlights?.tint(ranges),
     });
+    this.#stops.push(
+      onPrinting(
+        document,
+        () => this.#card.print(this.#settings.print === 'footnotes'),
+        () => this.#card.print(false),
+      ),
+    );
     this.read(watch);
   }
 
@@ -161,7 +169,9 @@ class PageOverlay implements Overlay, ArticleListener {
       this.#prepared = true;
       void idle(this.#document).then(() => this.#card.prepare(likely));
     }
-    const ids = statistics.slice(0, AHEAD).flatMap((one) => seriesOf(one).first);
+    // On paper nothing can be loaded any more.
+    const ahead = this.#settings.print === 'footnotes' ? statistics.length : AHEAD;
+    const ids = statistics.slice(0, ahead).flatMap((one) => seriesOf(one).first);
     // A failure is shown where the reader meets it: on the card.
     if (ids.length > 0) this.#store.want([...new Set(ids)]).catch(() => undefined);
   }
@@ -221,9 +231,10 @@ class PageOverlay implements Overlay, ArticleListener {
     for (const { marks, bar } of this.#articles.values()) {
       if (!marks) continue;
       marks.layout();
-      this.#highlights?.colour(marks.theme);
       bar?.place(marks.theme);
     }
+    const first = [...this.#articles.values()].find(({ marks }) => marks)?.marks;
+    if (first) this.#highlights?.colour(first.theme, this.#settings.print === 'footnotes');
     this.#uncover();
     this.#card.moved();
   }

@@ -6,7 +6,7 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
  */
 export function ownElement(
   document: Document,
-  name: 'sourcemark-badge' | 'sourcemark-bar' | 'sourcemark-card',
+  name: 'sourcemark-badge' | 'sourcemark-bar' | 'sourcemark-card' | 'sourcemark-notes',
   css: string,
 ): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement(name);

@@ -131,6 +131,21 @@ describe('the overlay', () => {
     expect(host.reports).toEqual([]);
   });
 
+  it('adds footnotes while the page is printed, for readers who want them', async () => {
+    const notes = (): Element | null => document.querySelector('html > sourcemark-notes');
+    mount();
+    await drawn(6);
+    overlay.step(1);
+    await expect.poll(card).not.toBeNull();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(notes()).toBeNull();
+    overlay.update({ ...DEFAULTS, print: 'footnotes' });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(notes()).not.toBeNull();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(notes()).toBeNull();
+  });
+
   it('leaves out what the reader said is no statistic, and keeps its card until the reader closes it', async () => {
     mount();
     await drawn(6);

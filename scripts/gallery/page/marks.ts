@@ -13,14 +13,13 @@ import { statistic } from '../../../test/overlay/fixtures/page.ts';
  */
 export function drawMarks(place: HTMLElement): void {
   const highlights = Highlights.supported(document) ? new Highlights(document) : null;
-  highlights?.colour('light');
+  highlights?.colour('light', false);
   const listener = { pressed: () => undefined, pointed: () => undefined };
   const marks = [...place.querySelectorAll('u, s')].map((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     const linked = element.localName === 'u';
-    // Highlights have the colours of one page; on the dark part of this one the boxes stand in.
-    if (!element.closest('.dark')) highlights?.add(range, linked);
+    highlights?.add(range, linked, pageTheme(element));
     const badge = new Badge(
       document,
       statistic(linked ? ANNOTATIONS.level : ANNOTATIONS.gap),
@@ -46,7 +45,7 @@ export function drawMarks(place: HTMLElement): void {
       theme: pageTheme(element),
       page: `rgb(${backgroundOf(element).join(' ')})`,
     });
-    if (element.closest('.dark')) badge.underline(words, { x: left, y: top });
+    if (!highlights) badge.underline(words, { x: left, y: top });
   }
 }
 

@@ -173,7 +173,18 @@ export class CardController {
     void this.#shell?.place();
   }
 
+  /** Footnotes for what has an official figure, while the page is printed. */
+  print(on: boolean): void {
+    const noted = (on ? this.#page.statistics() : []).flatMap((statistic) => {
+      const { link, comparison } = statistic.annotation;
+      const series = link && this.#store.get(comparison?.series ?? link.series);
+      return series ? [{ statistic, series }] : [];
+    });
+    this.#shell?.print(noted);
+  }
+
   dispose(): void {
+    this.print(false);
     this.close(false);
   }
 

@@ -5,6 +5,9 @@ import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Ledger } from './ledger-rows.ts';
 
+/** Longest difference that stays on one line, characters: "1,250,000 fewer" does. */
+const SHORT = 16;
+
 /** The article's figure and the official ones, digits under digits. */
 export function LedgerTable({
   series,
@@ -43,7 +46,7 @@ export function LedgerTable({
             <th scope="row">
               {t('ledgerOfficial')} <small>{row.when}</small>
             </th>
-            <td class="dif num">
+            <td class={(row.difference?.length ?? 0) > SHORT ? 'dif num long' : 'dif num'}>
               {row.difference}
               {row.percent && (
                 <>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { direction, language, t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import { afterPaint, idle } from '../idle.ts';
+import { footnotes, type Noted } from '../print/footnotes.ts';
 import { ownElement } from '../shadow.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
@@ -34,6 +35,7 @@ class CardShell implements CardView {
   #rehearsal = 0;
   #styled = false;
   #anchor: Anchor | null = null;
+  #notes: HTMLElement | null = null;
 
   constructor(document: Document, listener: CardListener) {
     this.#document = document;
@@ -130,6 +132,12 @@ class CardShell implements CardView {
     this.#rehearsal++;
     render(null, this.#box);
     this.#element.remove();
+  }
+
+  print(noted: readonly Noted[]): void {
+    this.#notes?.remove();
+    this.#notes = noted.length > 0 ? footnotes(this.#document, noted) : null;
+    if (this.#notes) this.#document.documentElement.append(this.#notes);
   }
 
   #enter(): void {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../platform/settings/settings.ts';
+import type { Noted } from '../print/footnotes.ts';
 import type { CardProps } from './props.ts';
 
 /** What of the words decides where a card goes. */
@@ -25,6 +26,8 @@ export interface CardView {
   /** Measures and moves it to its words, as a sheet on small screens. */
   place(): Promise<void>;
   hide(): void;
+  /** Puts footnotes after the page while it is printed; none takes them away. */
+  print(noted: readonly Noted[]): void;
 }
 
 export type MakeCard = (document: Document, listener: CardListener) => CardView;

@@ -18,6 +18,14 @@ interface Mark {
   /** Null while the page does not hold the words. */
   range: Range | null;
   disc: Disc | null;
+  /** Of what lies behind the words, as last measured. */
+  theme: PageTheme;
+}
+
+interface Colours {
+  theme: PageTheme;
+  /** The background as a CSS colour. */
+  page: string;
 }
 
 /** The marks of one article: underlines and badges, kept in place while the page moves. */
@@ -26,7 +34,7 @@ export class ArticleMarks {
   readonly #highlights: Highlights | null;
   #view: ArticleView;
   #marks: Mark[];
-  #colours: { theme: PageTheme; page: string } = { theme: 'light', page: '#fff' };
+  #colours: Colours = { theme: 'light', page: '#fff' };
   #hasPinned = false;
 
   constructor(
@@ -43,6 +51,7 @@ export class ArticleMarks {
       statistic,
       range: null,
       disc: null,
+      theme: 'light',
       badge: new Badge(document, statistic, {
         pressed: () => listener.pressed(statistic),
         pointed: (on) => listener.pointed(statistic, on),
@@ -77,11 +86,9 @@ export class ArticleMarks {
     this.#view = view;
     for (const mark of this.#marks) {
       if (mark.range) this.#highlights?.delete(mark.range);
-      const { claim, link } = mark.statistic.annotation;
+      const { claim } = mark.statistic.annotation;
       mark.range = view.locate(claim.start, claim.end);
-      // The page underlines its links itself: there the badge alone is the mark.
-      if (mark.range && !elementOf(mark.range)?.closest('a[href]'))
-        this.#highlights?.add(mark.range, link !== null);
+      if (mark.range) this.#underline(mark);
     }
   }
 
@@ -100,8 +107,14 @@ export class ArticleMarks {
       return element ? measurer.isPinned(element) : false;
     });
     const cuts = shareTargets(discs.filter((disc) => disc !== null));
-    const background = backgroundOf(this.#view.root);
-    this.#colours = { theme: pageTheme(this.#view.root), page: `rgb(${background.join(' ')})` };
+    this.#colours = coloursOf(this.#view.root);
+    const behind = new Map<Element, Colours>([[this.#view.root, this.#colours]]);
+    const colours = this.#marks.map(({ range }) => {
+      const element = (range && elementOf(range)) ?? this.#view.root;
+      const known = behind.get(element) ?? coloursOf(element);
+      behind.set(element, known);
+      return known;
+    });
     let drawn = 0;
     for (const [at, mark] of this.#marks.entries()) {
       const disc = discs[at] ?? null;
@@ -109,7 +122,11 @@ export class ArticleMarks {
       mark.badge.show(disc !== null && !disc.hidden);
       if (!disc) continue;
       const cut = cuts[drawn++] as { left: number; right: number };
-      mark.badge.place({ disc, cut, origin, ...this.#colours });
+      mark.badge.place({ disc, cut, origin, ...(colours[at] as Colours) });
+      if (mark.theme !== colours[at]?.theme) {
+        mark.theme = colours[at]?.theme ?? this.#colours.theme;
+        this.#underline(mark);
+      }
       if (!this.#highlights) mark.badge.underline(measured[at] as Words, origin);
     }
   }
@@ -133,7 +150,17 @@ export class ArticleMarks {
     this.#marks = [];
   }
 
+  #underline({ range, theme, statistic }: Mark): void {
+    // The page underlines its links itself: there the badge alone is the mark.
+    if (range && !elementOf(range)?.closest('a[href]'))
+      this.#highlights?.add(range, statistic.annotation.link !== null, theme);
+  }
+
   #mark(start: number): Mark | undefined {
     return this.#marks.find((mark) => mark.statistic.annotation.claim.start === start);
   }
+}
+
+function coloursOf(element: Element): Colours {
+  return { theme: pageTheme(element), page: `rgb(${backgroundOf(element).join(' ')})` };
 }

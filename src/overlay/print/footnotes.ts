@@ -1,0 +1,48 @@
+import type { Series } from '../../engine/series.ts';
+import { direction, language, t } from '../../platform/i18n.ts';
+import { findingWords } from '../card/finding.ts';
+import { cite } from '../citation/cite.ts';
+import type { Statistic } from '../host.ts';
+import { ownElement } from '../shadow.ts';
+import css from './footnotes.css?inline';
+
+/** A statistic that has an official figure, with the series that holds it. */
+export interface Noted {
+  statistic: Statistic;
+  series: Series;
+}
+
+/**
+ * The list that is printed after the page: for each underlined statistic its words, what the official record says and
+ * where. It is in the page only while it is printed.
+ */
+export function footnotes(document: Document, noted: readonly Noted[]): HTMLElement {
+  const { element, root } = ownElement(document, 'sourcemark-notes', css);
+  const section = document.createElement('section');
+  section.lang = language();
+  section.dir = direction();
+  const heading = document.createElement('h2');
+  heading.textContent = t('printTitle');
+  const list = document.createElement('ol');
+  for (const one of noted) {
+    const item = document.createElement('li');
+    item.textContent = noteOf(one);
+    list.append(item);
+  }
+  section.append(heading, list);
+  root.append(section);
+  return element;
+}
+
+/** One note: the article's words, the finding, the figure with its source and address. */
+export function noteOf({ statistic, series }: Noted): string {
+  const { claim, comparison } = statistic.annotation;
+  const said = `“${claim.surface}”:`;
+  if (!comparison) return `${said} ${cite({ series, figure: null }, 'plain')}`;
+  const to = comparison.changes[0]?.to;
+  const value = comparison.official ?? to;
+  const figure = value ? { value: value.value, period: value.period } : null;
+  return [said, findingWords(comparison, claim, series), cite({ series, figure }, 'plain')]
+    .filter(Boolean)
+    .join(' ');
+}
