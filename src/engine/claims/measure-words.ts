@@ -19,8 +19,9 @@ const MONTH =
 
 /** Whether a word may say what is measured: no function word, movement or calendar word. */
 export function isContent(token: Token): boolean {
-  if (token.kind !== 'word' || EMPTY.has(token.lower) || SUPERLATIVE.test(token.lower))
-    return false;
+  if (token.kind !== 'word' || SUPERLATIVE.test(token.lower)) return false;
+  // "exports to the US", "the WHO"
+  if (EMPTY.has(token.lower)) return token.text === 'US' || token.text === 'WHO';
   // "Left: 13,860" names what is counted; "left" and "cut" in a sentence move it.
   if (MOVEMENT.has(token.lower)) return false;
   return !(MONTH.test(token.lower) && isCapital(token));

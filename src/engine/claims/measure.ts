@@ -75,7 +75,7 @@ export function countedNoun(setting: Setting): string | null {
       words.push(`${words.pop()}-${tokenAt(tokens, ++at).text}`);
       continue;
     }
-    if (token.kind !== 'word' || at >= setting.sentence.to) break;
+    if (token.kind !== 'word' || at >= setting.sentence.to || setting.covered[at]) break;
     if (/^(more|fewer|less|extra|additional|new|further)$/.test(token.lower) && words.length === 0)
       continue;
     if (NOT_NOUN.test(token.lower)) break;

@@ -46,6 +46,7 @@ export function isRate(setting: Setting): boolean {
   if (rate !== -1) return true;
   if (findOn(setting, mention.to, Math.min(clause.to, mention.to + 6), RATES) !== -1) return true;
   return (
+    mention.form !== 'ratio' &&
     findBack(setting, setting.left - 1, setting.sentence.from, RATES) !== -1 &&
     findBack(setting, setting.left - 1, setting.sentence.from, SHARES) === -1
   );

@@ -1,6 +1,8 @@
+import { placeNamed } from '../text/places.ts';
 import type { TokenSpan } from '../text/sentences.ts';
 import { tokenAt } from '../text/token.ts';
 import { isContent } from './measure-words.ts';
+import { MOVING_NOUNS } from './movement.ts';
 import type { Setting } from './setting.ts';
 
 /** The words that speak of one number: what its clause says of all its numbers, and its own share of the clause. */
@@ -19,7 +21,8 @@ export function scopeOf(setting: Setting): Scope {
   const next = neighbour(setting, 1);
   const previous = neighbour(setting, -1);
   const right = next === null ? -1 : linkBefore(setting, mention.to, next.from);
-  const listed = next !== null && next.from - mention.to <= 2;
+  const listed =
+    next !== null && next.from - mention.to <= 2 && !hasContent(setting, mention.to, next.from);
   const parted =
     right !== -1 &&
     (hasContent(setting, mention.to, right) || (!listed && hasContent(setting, clause.from, left)));
@@ -27,12 +30,37 @@ export function scopeOf(setting: Setting): Scope {
   const link = previous === null ? -1 : linkAfter(setting, previous.to, left);
   const apart =
     link !== -1 && (hasContent(setting, mention.to, to) || hasContent(setting, link + 1, left));
+  if (previous !== null && hasComplement(setting))
+    return { subject: null, own: { from: left, to } };
   if (!apart) return { subject: null, own: { from: clause.from, to } };
-  const first = firstNumber(setting);
+  const first = afterLabel(setting, firstNumber(setting));
   return {
     subject: { from: clause.from, to: parallel(setting, clause.from, first) ?? first },
     own: { from: link + 1, to },
   };
+}
+
+/** "Recycling rates: Wales 57.0%, England 44.0%": where the label ends that all numbers of a list share, if it has one. */
+function afterLabel({ tokens, clause }: Setting, first: number): number {
+  for (let at = first - 1; at > clause.from; at--) if (tokenAt(tokens, at).text === ':') return at;
+  return first;
+}
+
+/** "..., driven by a 38% drop in domestic burglary": a change that names its own measure. */
+function hasComplement({ tokens, mention, sentence }: Setting): boolean {
+  let at = mention.to;
+  if (MOVING_NOUNS.has(tokenAt(tokens, at).lower)) at++;
+  else if (
+    tokenAt(tokens, mention.from - 1).lower !== 'of' ||
+    !MOVING_NOUNS.has(tokenAt(tokens, mention.from - 2).lower)
+  )
+    return false;
+  if (tokenAt(tokens, at).lower !== 'in') return false;
+  for (let next = at + 1; next < Math.min(at + 4, sentence.to); next++) {
+    const token = tokenAt(tokens, next);
+    if (isContent(token)) return placeNamed(token.text) === undefined;
+  }
+  return false;
 }
 
 /** "The rate for women was 72%, that for men 78%": where the other's "for women" begins, when ours is "for men". */

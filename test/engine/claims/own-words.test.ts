@@ -16,6 +16,27 @@ describe('the words of a number are its own', () => {
     expect(measures('Earnings grew 5.9% in May, above inflation of 2.8%.')[0]).toBe('Earnings');
   });
 
+  it('in a list of places', () => {
+    expect(measures('Recycling rates: Wales 57.0%, England 44.0%, Scotland 42.1%.')).toEqual([
+      'Recycling rates Wales',
+      'Recycling rates England',
+      'Recycling rates Scotland',
+    ]);
+  });
+
+  it('where a change names what changed', () => {
+    expect(measures('Crime fell 10%, driven by a 38% drop in domestic burglary.')[1]).toBe(
+      'domestic burglary',
+    );
+  });
+
+  it('before a dash or in a question before it', () => {
+    expect(measures('A record number of students – 320,000 – got a place.')[0]).toBe(
+      'record students',
+    );
+    expect(measures('Waiting lists? Down by 219,000.')[0]).toBe('Waiting lists');
+  });
+
   it('behind a bracket', () => {
     expect(measures('Nearly three-quarters (73%) of adults cycle.')[0]).toBe('adults cycle');
   });

@@ -138,7 +138,8 @@ function isScale(setting: Setting): boolean {
 /** 2 to 9 in digits: a figure where it counts something by its name. */
 function smallDigits(setting: Setting, reading: Reading): string | null {
   if (reading.movement || perTime(setting) || setting.passage.role === 'item') return null;
-  if (wordAt(setting, setting.left - 1) === ':' || continues(reading)) return null;
+  if (wordAt(setting, setting.left - 1) === ':' || continues(reading) || isShared(setting, reading))
+    return null;
   const next = tokenAt(setting.tokens, setting.mention.to);
   const whole = tokenAt(
     setting.tokens,

@@ -6,7 +6,7 @@ import { findBack, type Setting, wordAt } from '../setting.ts';
 export function times(setting: Setting): string | null {
   const { mention } = setting;
   const next = wordAt(setting, mention.to);
-  if ((mention.value ?? 0) >= 100) return null;
+  if ((mention.value ?? 0) >= 100 || mention.precision < 1) return null;
   if (
     /^(as|the|that|more|higher|larger|greater|bigger|less|lower|faster|a|an|per|each|every|what|over|likelier|its|their)$/.test(
       next,
