@@ -10,51 +10,6 @@ export interface CurrencyHere {
   factor: number;
 }
 
-const SIGNS: ReadonlyMap<string, string | null> = new Map([
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', null],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-  ['₦', 'NGN'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₽', 'RUB'],
-  ['₪', 'ILS'],
-  ['元', 'CNY'],
-]);
-
-/** Letters before a dollar sign. */
-const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u', 'USD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['can', 'CAD'],
-  ['cdn', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-]);
-
-/** ISO codes that stand before or behind a number. */
-const CODES = new Set(
-  'GBP USD EUR CAD AUD NZD JPY CHF CNY RMB INR SEK NOK DKK PLN HKD SGD ZAR KES NGN PKR BDT UAH AED SAR BRL MXN KRW TRY'.split(
-    ' ',
-  ),
-);
-
-/** Signs in letters that stand before a number. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['Rs', 'INR'],
-  ['R', 'ZAR'],
-  ['KSh', 'KES'],
-]);
-
 /** Words to the code in front of them, from rows of `CODE:word word`. */
 function byWord(rows: string): ReadonlyMap<string, string> {
   return new Map(
@@ -64,6 +19,15 @@ function byWord(rows: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** No code for the dollar: whose it is the words say, or the publisher. */
+const SIGNS = byWord('GBP:£|EUR:€|:$|JPY:¥|INR:₹|KRW:₩|NGN:₦|TRY:₺|UAH:₴|RUB:₽|ILS:₪|CNY:元');
+
+/** Letters before a dollar sign. */
+const DOLLAR_COUNTRIES = byWord('USD:us u|CAD:c ca can cdn|AUD:a au|NZD:nz|HKD:hk|SGD:s sg');
+
+/** Signs in letters that stand before a number. */
+const LETTERS = byWord('INR:Rs|ZAR:R|KES:KSh');
 
 /**
  * Names behind a number, by the currency that they mean alone; empty for those of many countries. A hundredth
@@ -84,12 +48,17 @@ const NATIONS = byWord(
     'ARS:argentine|CLP:chilean|COP:colombian|PHP:philippine|NGN:nigerian|KES:kenyan|UGX:ugandan',
 );
 
+/** Codes that stand before or behind a number; a COP is a conference. */
+const CODES = new Set(
+  [...NATIONS.values(), ...'EUR NZD HKD ZAR BDT RMB'.split(' ')].filter((code) => code !== 'COP'),
+);
+
 /** The currency that stands before a number at `at`: `£`, `US$`, `A$`, `EUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyHere | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'symbol') {
     const code = SIGNS.get(token.text);
-    return code === undefined ? null : { to: at + 1, code, factor: 1 };
+    return code === undefined ? null : { to: at + 1, code: code || null, factor: 1 };
   }
   if (token.kind !== 'word') return null;
   const next = tokenAt(tokens, at + 1);
@@ -119,7 +88,7 @@ export function currencyBehind(tokens: readonly Token[], at: number): CurrencyHe
     const code = SIGNS.get(token.text);
     return code === undefined || tokenAt(tokens, at + 1).kind === 'number'
       ? null
-      : { to: at + 1, code, factor: 1 };
+      : { to: at + 1, code: code || null, factor: 1 };
   }
   if (token.kind !== 'word') return null;
   if (token.text === 'p' && !token.spaced) return { to: at + 1, code: 'GBP', factor: 0.01 };
@@ -148,17 +117,8 @@ function nationAt(tokens: readonly Token[], at: number): { to: number; code: str
   return code ? { to: at + south + 1, code } : { to: at, code: null };
 }
 
-/** What a bare dollar is where a body of that area writes it. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['CA', 'CAD'],
-  ['AU', 'AUD'],
-  ['NZ', 'NZD'],
-  ['SG', 'SGD'],
-  ['HK', 'HKD'],
-]);
-
 /** The currency of a bare `$` by the publisher's area; the US dollar where that says nothing. */
 export function dollarOf(area: string | null): string {
-  return DOLLARS.get((area ?? '').slice(0, 2)) ?? 'USD';
+  const country = (area ?? '').slice(0, 2);
+  return /^(CA|AU|NZ|SG|HK)$/.test(country) ? `${country}D` : 'USD';
 }
