@@ -17,7 +17,8 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
       [
         'identifier',
         'year years tier type phase stage level category class grade band key step part group channel room line platform gate junction route highway ' +
-          'model wave round cop goal sdg track area zone lot block unit ward flight form scope entry',
+          'model wave round cop goal sdg track area zone lot block unit ward flight form scope entry route ' +
+          'cm cmnd cp hc hl si uin',
       ],
     ] as const
   ).flatMap(([reason, words]) => words.split(' ').map((word): [string, string] => [word, reason])),
@@ -77,6 +78,14 @@ function identifier(tokens: readonly Token[], at: number): Mention | null {
     const prefix = tokenAt(tokens, at - 2);
     if (prefix.kind === 'word' && !FREE_PREFIXES.has(prefix.lower) && isCapital(prefix))
       from = at - 2;
+  } else if (!number.spaced && before.text === '/' && !before.spaced) {
+    // "DfT/1120", "Regulation 2024/1351"; "2023/24" is a year.
+    const prefix = tokenAt(tokens, at - 2);
+    if (
+      (prefix.kind === 'word' && isCapital(prefix)) ||
+      (isYear(prefix) && number.value > 99 && !isYear(number))
+    )
+      from = at - 2;
   }
   let to = at + 1;
   const next = tokenAt(tokens, to);
@@ -94,6 +103,10 @@ function identifier(tokens: readonly Token[], at: number): Mention | null {
   return next.kind === 'symbol' || next.spaced || to > at
     ? noStatistic(from, to, 'identifier', number.value)
     : null;
+}
+
+function isYear({ text, value }: Token): boolean {
+  return text.length === 4 && value > 1900 && value < 2100;
 }
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
@@ -142,13 +155,13 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
   if (
     !isCapital(noun) &&
     reason === 'identifier' &&
-    !/^(stage|phase|step|tier|key|type|level|grade|category|scope)$/.test(noun.lower)
+    !/^(stage|phase|step|tier|key|type|level|grade|category|scope|route)$/.test(noun.lower)
   )
     return null;
   if (noun.lower === 'no' && !isCapital(noun)) return null;
   if (
     number.value > 9999 &&
-    !/^(question|column|ref|reference|petition|no|number)$/.test(noun.lower)
+    !/^(question|column|ref|reference|petition|no|number|uin)$/.test(noun.lower)
   )
     return null;
   if (noun.lower === 'act' && number.value < 1000) return null;
