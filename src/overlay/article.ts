@@ -1,9 +1,11 @@
 import type { ArticleView } from '../page/article-view.ts';
 import type { ArticleReport } from '../platform/messages.ts';
 import type { MarksMode } from '../platform/settings/settings.ts';
-import type { Reading, Statistic } from './host.ts';
+import type { Bar } from './bar/bar.ts';
+import type { Reading } from './host.ts';
 import { isRemoved, type Judgements } from './judgement.ts';
 import type { ArticleMarks } from './marks/article-marks.ts';
+import type { Statistic } from './statistic.ts';
 
 /** An article on the page with its reading and what is drawn on it. */
 export interface OpenArticle {
@@ -11,6 +13,7 @@ export interface OpenArticle {
   reading: Reading | null;
   statistics: readonly Statistic[];
   marks: ArticleMarks | null;
+  bar: Bar | null;
 }
 
 /** The statistics of a reading, in the order of the text, without those that the reader said are none. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../engine/annotation.ts';
 import type { Article } from '../engine/article.ts';
 import type { Series } from '../engine/series.ts';
-import type { ArticleView, WatchArticles } from '../page/article-view.ts';
+import type { WatchArticles } from '../page/article-view.ts';
 import type {
   ArticleReport,
   AuthorEvidence,
@@ -53,12 +53,4 @@ export interface Overlay {
   update(settings: Settings): void;
   /** Removes everything that was added to the page. */
   dispose(): void;
-}
-
-/** One statistic of an article on the page. */
-export interface Statistic {
-  view: ArticleView;
-  annotation: Annotation;
-  /** Words of the earlier claim that this one speaks of ("that number"); null for most. */
-  leansOn: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Judgement, Settings } from '../platform/settings/settings.ts';
-import type { Statistic } from './host.ts';
 import { seriesOf } from './series-store.ts';
+import type { Statistic } from './statistic.ts';
 
 /** What readers decided about links and marks, kept in their settings. */
 export type Judgements = Pick<Settings, 'dismissals' | 'choices'>;

@@ -3,13 +3,15 @@ import type { Settings } from '../platform/settings/settings.ts';
 import { marked, type OpenArticle, reportOf, statisticsOf } from './article.ts';
 import { Bar } from './bar/bar.ts';
 import { CardController } from './card/controller.ts';
-import type { Overlay, OverlayOptions, Statistic } from './host.ts';
+import type { Overlay, OverlayOptions } from './host.ts';
 import { idle } from './idle.ts';
 import { ArticleMarks } from './marks/article-marks.ts';
 import { Highlights } from './marks/highlights.ts';
 import { Movement } from './marks/movement.ts';
 import { onPrinting } from './print/printing.ts';
+import { attach, inReadingOrder } from './reading-order.ts';
 import { SeriesStore, seriesOf } from './series-store.ts';
+import type { Statistic } from './statistic.ts';
 
 /** Series asked for before anybody has clicked: enough for most articles, little for a feed. */
 const AHEAD = 12;
@@ -25,7 +27,7 @@ export function mountOverlay(options: OverlayOptions): Overlay {
 class PageOverlay implements Overlay, ArticleListener {
   readonly #document: Document;
   readonly #host: OverlayOptions['host'];
-  readonly #articles = new Map<string, OpenArticle & { bar: Bar | null }>();
+  readonly #articles = new Map<string, OpenArticle>();
   readonly #highlights: Highlights | null;
   readonly #movement: Movement;
   readonly #store: SeriesStore;
@@ -96,7 +98,7 @@ class PageOverlay implements Overlay, ArticleListener {
     if (article.bar && !article.bar.isFor(view.titleElement)) this.#draw(article);
     else {
       article.marks?.anchor(view);
-      this.#attach(article);
+      attach(this.#document, article, this.#inOrder());
       this.#layout();
       this.#card.redraw();
     }
@@ -176,7 +178,7 @@ class PageOverlay implements Overlay, ArticleListener {
     if (ids.length > 0) this.#store.want([...new Set(ids)]).catch(() => undefined);
   }
 
-  #draw(article: OpenArticle & { bar: Bar | null }): void {
+  #draw(article: OpenArticle): void {
     this.#erase(article);
     const statistics = marked(article.statistics, this.#settings.marks);
     article.marks = new ArticleMarks(this.#document, this.#highlights, statistics, article.view, {
@@ -190,35 +192,12 @@ class PageOverlay implements Overlay, ArticleListener {
         statistics: article.statistics.length,
         linked,
       });
-    this.#attach(article);
+    attach(this.#document, article, this.#inOrder());
     this.#layout();
     this.#card.redraw();
   }
 
-  /** After the page's own content, in the order of the articles: keyboard and screen readers meet them so. */
-  #attach(article: OpenArticle & { bar: Bar | null }): void {
-    const next = this.#inOrder().find(
-      (other) =>
-        other !== article &&
-        follows(article.view.root, other.view.root) &&
-        (other.bar ?? other.marks?.elements[0]),
-    );
-    const before = next?.bar?.element ?? next?.marks?.elements[0] ?? null;
-    const elements = [
-      ...(article.bar ? [article.bar.element] : []),
-      ...(article.marks?.elements ?? []),
-    ];
-    const parent = this.#document.documentElement;
-    // Moving an element that is in place would take its focus away.
-    let follower = before?.parentNode === parent ? before : null;
-    for (const element of elements.reverse()) {
-      // Moving an element that is in place would take its focus away.
-      if (element.parentNode !== parent) parent.insertBefore(element, follower);
-      follower = element;
-    }
-  }
-
-  #erase(article: OpenArticle & { bar: Bar | null }): void {
+  #erase(article: OpenArticle): void {
     article.marks?.dispose();
     article.bar?.dispose();
     article.marks = null;
@@ -254,10 +233,8 @@ class PageOverlay implements Overlay, ArticleListener {
     for (const { marks } of this.#articles.values()) marks?.uncover(by);
   }
 
-  #inOrder(): (OpenArticle & { bar: Bar | null })[] {
-    return [...this.#articles.values()].sort((a, b) =>
-      follows(a.view.root, b.view.root) ? -1 : 1,
-    );
+  #inOrder(): OpenArticle[] {
+    return inReadingOrder(this.#articles.values());
   }
 
   #statistics(): Statistic[] {
@@ -267,10 +244,6 @@ class PageOverlay implements Overlay, ArticleListener {
   #report(): void {
     this.#host.report(this.#inOrder().flatMap((article) => reportOf(article) ?? []));
   }
-}
-
-function follows(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The settings that change what an article's reading is, as opposed to how it is drawn. */

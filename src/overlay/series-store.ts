@@ -1,5 +1,5 @@
 import type { Series } from '../engine/series.ts';
-import type { Statistic } from './host.ts';
+import type { Statistic } from './statistic.ts';
 
 /** Series for the cards: asked for before the click where possible, so that a card opens complete. */
 export class SeriesStore {

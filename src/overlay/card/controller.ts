@@ -1,10 +1,13 @@
-import { findQuote, quoteAt } from '../../page/anchor/quote.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
-import type { OverlayHost, OverlayOptions, Statistic } from '../host.ts';
+import type { OverlayHost, OverlayOptions } from '../host.ts';
 import { chosenSeries, NOT_A_STATISTIC } from '../judgement.ts';
 import type { ArticleMarks } from '../marks/article-marks.ts';
 import { type SeriesStore, seriesOf } from '../series-store.ts';
+import type { Statistic } from '../statistic.ts';
+import { copy } from './clipboard.ts';
+import { bringIntoView } from './into-view.ts';
 import type { CardActions, CardProps, CardState } from './props.ts';
+import { isStill, same } from './recognise.ts';
 import type { CardView, MakeCard } from './view.ts';
 
 /** What the card's controller asks of the page it is on. */
@@ -275,42 +278,5 @@ export class CardController {
       return;
     this.#tinted = ranges;
     this.#page.tint(ranges);
-  }
-}
-
-function same(a: Statistic, b: Statistic | null): boolean {
-  return (
-    b !== null && a.view.id === b.view.id && a.annotation.claim.start === b.annotation.claim.start
-  );
-}
-
-/** Whether this is the statistic that was opened: where the text changed around it, by its words and their surroundings. */
-function isStill(now: Statistic, opened: Statistic): boolean {
-  const before = opened.view.article.text;
-  const text = now.view.article.text;
-  if (now.view.id !== opened.view.id || before === text) return same(now, opened);
-  const { start, end } = opened.annotation.claim;
-  return findQuote(text, quoteAt(before, start, end))?.start === now.annotation.claim.start;
-}
-
-/** Scrolls the words to the upper third of the window, at once: the card opens there. */
-function bringIntoView(document: Document, range: Range): void {
-  const element = range.startContainer.parentElement;
-  const view = document.defaultView;
-  if (!element || !view) return;
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 60 && bottom <= view.innerHeight * 0.6) return;
-  // Inner scrollers first, then the window to the line itself: a paragraph may be longer than the window.
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const now = range.getBoundingClientRect().top;
-  view.scrollBy({ top: now - view.innerHeight * 0.3, behavior: 'instant' });
-}
-
-async function copy(document: Document, text: string): Promise<boolean> {
-  try {
-    await document.defaultView?.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

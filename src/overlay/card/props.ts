@@ -1,6 +1,6 @@
 import type { Series } from '../../engine/series.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
-import type { Statistic } from '../host.ts';
+import type { Statistic } from '../statistic.ts';
 
 /** What a card may do; the card itself draws and asks. */
 export interface CardActions {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { day } from '../../design/words/dates.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Statistic } from '../host.ts';
+import type { Statistic } from '../statistic.ts';
 
 /** Longest quotation, characters; a longer sentence is cut around its figure. */
 const MOST = 240;

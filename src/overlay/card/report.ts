@@ -1,4 +1,4 @@
-import type { Statistic } from '../host.ts';
+import type { Statistic } from '../statistic.ts';
 
 /** What the tracker is told: the words, the series and the page. English, as the project's tracker is. */
 export interface Report {

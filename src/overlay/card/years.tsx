@@ -4,7 +4,7 @@ import { figure, figureForm, unitWords } from '../../design/words/figures.ts';
 import { periodWords } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Statistic } from '../host.ts';
+import type { Statistic } from '../statistic.ts';
 
 /** Periods shown before the reader asks for more. */
 const FIRST = 6;

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../page/article-view.ts';
-import type { Statistic } from '../host.ts';
+import type { Statistic } from '../statistic.ts';
 import { Badge } from './badge.ts';
 import { isCovered } from './cover.ts';
 import { type Disc, placeDisc, shareTargets, type Words } from './geometry.ts';

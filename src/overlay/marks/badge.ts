@@ -1,6 +1,6 @@
 import { t } from '../../platform/i18n.ts';
-import type { Statistic } from '../host.ts';
 import { ownElement } from '../shadow.ts';
+import type { Statistic } from '../statistic.ts';
 import css from './badge.css?inline';
 import { type Disc, TARGET, type Words } from './geometry.ts';
 import type { PageTheme } from './theme.ts';

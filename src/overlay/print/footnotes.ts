@@ -2,8 +2,8 @@ import type { Series } from '../../engine/series.ts';
 import { direction, language, t } from '../../platform/i18n.ts';
 import { findingWords } from '../card/finding.ts';
 import { cite } from '../citation/cite.ts';
-import type { Statistic } from '../host.ts';
 import { ownElement } from '../shadow.ts';
+import type { Statistic } from '../statistic.ts';
 import css from './footnotes.css?inline';
 
 /** A statistic that has an official figure, with the series that holds it. */
