@@ -56,7 +56,7 @@ describe('the card', () => {
       line.startsWith('row'),
     );
     expect(rows).toEqual([
-      'row: Basis | 2022 | 2023 | Change',
+      'row: Compared | 2022 | 2023 | Change',
       'row: January to September | 20,210 | 7,640 | −62.2%',
       'row: published 23 November 2023, after the article',
       'row: January to June | 7,250 | 2,600 | −64.1%',
@@ -186,7 +186,7 @@ describe('the card', () => {
   it('removes a link at once, for all pages on request, and takes it back', () => {
     const { box, asked, press } = showCard(ANNOTATIONS.level);
     press('Not what is meant');
-    expect(box.textContent).toContain('Link removed here.');
+    expect(box.textContent).toContain('Official figure removed here.');
     act(() => box.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
     press('Undo');
     expect(asked).toEqual([
