@@ -12,7 +12,11 @@ const DASHES = new Set(['-', '–', '—', '~']);
  * is two figures, the one before and the one after.
  */
 export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string): Mention | null {
-  const link = tokenAt(tokens, first.to);
+  // "an 8- to 16-metre strip"
+  const hanging =
+    tokenAt(tokens, first.to).text === '-' && /^(to|or)$/.test(tokenAt(tokens, first.to + 1).lower);
+  const at = hanging ? first.to + 1 : first.to;
+  const link = tokenAt(tokens, at);
   const before = tokenAt(tokens, first.from - 1).lower;
   const dash = DASHES.has(link.text);
   const or = link.lower === 'or';
@@ -24,9 +28,8 @@ export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string)
   )
     return null;
   if (link.lower === 'to' && (before === 'from' || before === 'by')) return null;
-  if (dash && (link.spaced || tokenAt(tokens, first.to + 1).spaced) && link.text === '-')
-    return null;
-  const second = amountAt(tokens, first.to + 1);
+  if (dash && (link.spaced || tokenAt(tokens, at + 1).spaced) && link.text === '-') return null;
+  const second = amountAt(tokens, at + 1);
   if (second?.sign !== 0 || !agree(first, second)) return null;
   const scale = sharedMagnitude(first, second);
   const low = clean(

@@ -24,7 +24,7 @@ const WORDS: readonly Row[] = [
   ['years', 'duration', 'year years yr yrs'],
   ['decades', 'duration', 'decade decades'],
   ['centuries', 'duration', 'century centuries'],
-  ['miles', 'distance', 'mile miles'],
+  ['miles', 'distance', 'mile miles mi'],
   ['kilometres', 'distance', 'km kms kilometre kilometres kilometer kilometers'],
   ['metres', 'distance', 'metre metres meter meters'],
   ['centimetres', 'distance', 'cm centimetre centimetres centimeter centimeters'],
@@ -78,6 +78,14 @@ const BY_WORD: ReadonlyMap<string, readonly [string, UnitKind]> = new Map(
   ),
 );
 
+/** `km2`, `m³`. */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', 'square'],
+  ['²', 'square'],
+  ['3', 'cubic'],
+  ['³', 'cubic'],
+]);
+
 const AREA_PREFIX = new Set(['square', 'sq', 'cubic']);
 
 /** The unit at `at`, right behind a number: percent, points, a time, a length, a power, a mass. */
@@ -107,9 +115,13 @@ export function unitAt(tokens: readonly Token[], at: number): UnitHere | null {
     return { to: at + hyphen + 2, name: 'tonnes', kind: 'physical', factor: 1 };
   }
   if (word.text === 'in' || (word.lower === 'mt' && word.text !== 'Mt')) return null;
-  const unit = BY_WORD.get(word.lower) ?? (word.spaced ? undefined : LETTERS.get(word.text));
-  if (!unit) return null;
   const to = at + hyphen + 1;
+  const power = POWERS.get(tokenAt(tokens, to).spaced ? '' : tokenAt(tokens, to).text);
+  const letter = power || !word.spaced ? LETTERS.get(word.text) : undefined;
+  const unit = BY_WORD.get(word.lower) ?? letter;
+  if (!unit) return null;
+  if (power && unit[1] === 'distance')
+    return { to: to + 1, name: `${power} ${unit[0]}`, kind: 'physical', factor: 1 };
   if (unit[0].endsWith('watts')) {
     const joined = tokenAt(tokens, to).text === '-' ? 1 : 0;
     if (/^hours?$/.test(tokenAt(tokens, to + joined).lower)) {

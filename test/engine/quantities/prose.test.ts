@@ -63,6 +63,7 @@ describe('ranges', () => {
     ['2 or 3 million', '2 or 3 million = 2000000..3000000'],
     ['10 to 12,000 lambs', '10 to 12,000 = 10000..12000'],
     ['20 or 300 lambs', '20 = 20', '300 = 300'],
+    ['a 6- to 9-mile walk', '6- to 9-mile = 6..9 miles'],
     ['30 through 45', '30 through 45 = 30..45'],
     ['15~25', '15~25 = 15..25'],
     ['from one thousand to two thousand', 'one thousand = 1000', 'two thousand = 2000'],
@@ -102,6 +103,9 @@ describe('units that are no counts', () => {
     ['8,000 metric tons', '8,000 metric tons = 8000 tonnes'],
     ['a 1/4 mile track', '1/4 mile = 0.25 miles'],
     ['24 degrees Celsius', '24 degrees Celsius = 24 degrees'],
+    ['7,200 km2 of moor', '7,200 km2 = 7200 square kilometres'],
+    ['400 m³', '400 m³ = 400 cubic metres'],
+    ['8,500 km (5,282 mi)', '8,500 km = 8500 kilometres', '5,282 mi = 5282 miles'],
     ['90 km/h', '90 km/h = 90 kilometres per hour'],
     ['20 lbs of flour', '20 lbs = 20 pounds in weight'],
   ]);
