@@ -1,10 +1,13 @@
 import type { ClaimWords } from './words.ts';
 
 /** How a series' area answers the claim's. */
-export type AreaFit = 'stated' | 'own' | 'part' | 'unknown' | 'other';
+export type AreaFit = 'stated' | 'named' | 'own' | 'part' | 'unknown' | 'other';
 
 // The areas that bodies of the United Kingdom publish national figures for, each part of it.
 const NATIONAL = new Set(['GB', 'GB-GBN', 'GB-EAW', 'GB-ENG', 'GB-EWN']);
+
+/** From which weight on a place stands next to the number. */
+const NEXT = 0.3;
 
 /**
  * Whether a series' area may answer a claim. An area that the text states must be the series' own (the
@@ -13,7 +16,7 @@ const NATIONAL = new Set(['GB', 'GB-GBN', 'GB-EAW', 'GB-ENG', 'GB-EWN']);
  * that the series is broken down by: "exports to Spain" states no area.
  */
 export function areaFit(
-  words: Pick<ClaimWords, 'claim' | 'home' | 'placesBeyond'>,
+  words: Pick<ClaimWords, 'claim' | 'home' | 'placesBeyond' | 'window'>,
   area: string,
   places: ReadonlySet<string>,
 ): AreaFit {
@@ -29,6 +32,8 @@ export function areaFit(
     if (britain.has(named.code) && britain.has(area)) return 'stated';
     return 'other';
   }
+  // Said next to the number, though as no one's area: "Poland, in comparison, spends 4%".
+  if ((words.window.get(`place:${area}`) ?? 0) > NEXT) return 'named';
   const code = named && !named.stated && !everywhere ? named.code : home;
   if (!code) return 'unknown';
   if (code === area) return 'own';

@@ -94,12 +94,17 @@ export function groupsOppose(groups: ReadonlySet<string>): boolean {
   return false;
 }
 
+const EQUIVALENT = new Set(terms('equivalent equivalents'));
+
 /** The groups that a list of terms names, as `sex:female`. */
 export function groupsIn(list: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < list.length; at++) {
     for (const { facet, value, words } of byFirst.get(list[at] as string) ?? []) {
-      if (words.every((word, i) => list[at + i] === word)) found.add(`${facet}:${value}`);
+      if (!words.every((word, i) => list[at + i] === word)) continue;
+      // "Full-time equivalents" are a way to count, no group.
+      if (facet === 'hours' && EQUIVALENT.has(list[at + words.length] ?? '')) continue;
+      found.add(`${facet}:${value}`);
     }
   }
   return found;
@@ -155,3 +160,30 @@ const HOURS: Readonly<Record<string, number>> = {
   month: 730,
   year: 8760,
 };
+
+// "Grade 5", "key stage 2", "level 3", "an A or better": the step of a ladder that a measure is about.
+const STEP =
+  /\b(grade|stage|level|band|category|tier|year)s? (\d|[A-E]\b\*?)|\b([A-E]\*?) (?:grades? )?(?:or|and) (?:above|better|higher)\b/gi;
+
+const AGES = /^\d\d(?:-\d\d|\+)$/;
+
+/** The steps of ladders, and the bands of ages, that a text names, as `grade:5`. */
+export function stepsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [, ladder, step, letter] of text.matchAll(STEP)) {
+    found.add(`${ladder?.toLowerCase() ?? 'grade'}:${(step ?? letter ?? '').toUpperCase()}`);
+  }
+  if (!/\d/.test(text)) return found;
+  for (const term of terms(text)) if (AGES.test(term)) found.add(`age:${term}`);
+  return found;
+}
+
+/** Whether one text names a step of a ladder and the other only another step of it. */
+export function stepsClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const step of a) {
+    if (b.has(step)) continue;
+    const ladder = step.slice(0, step.indexOf(':') + 1);
+    for (const other of b) if (other.startsWith(ladder)) return true;
+  }
+  return false;
+}

@@ -16,11 +16,10 @@ export interface Candidate {
   pull: number;
 }
 
-/** How many candidates are ranked, and how many are looked at to find them. */
+/** How many candidates are ranked. */
 const KEEP = 48;
-const LOOK = 250;
 /** Words that stand in more than this share of the index bring up nothing by themselves. */
-const COMMON = 0.25;
+const COMMON = 0.6;
 /** … unless the index is that small (a reader's own source). */
 const FEW = 60;
 
@@ -34,7 +33,8 @@ export function candidatesFor(
   lexicon: Lexicon,
 ): Candidate[] {
   const { index } = reference;
-  if (words.claim.kind === 'change' && groupsOppose(words.groupsClause)) return [];
+  // The difference between two groups is neither's own figure.
+  const opposed = words.claim.kind === 'change' && groupsOppose(words.groupsClause);
   const { sums } = lexicon;
   const touched: number[] = [];
   for (const [term, tier] of words.weight) {
@@ -47,40 +47,37 @@ export function candidatesFor(
       sums[at] = (sums[at] as number) + telling * weight;
     }
   }
-  const least = leastOf(touched, sums);
-  const order = touched
-    .filter((at) => (sums[at] as number) >= least)
-    .map((at) => [at, sums[at] as number] as const)
-    .sort((a, b) => b[1] - a[1]);
-  for (const at of touched) sums[at] = 0;
   const found: Candidate[] = [];
-  for (const [at, sum] of order) {
+  for (const [at, sum] of bestFirst(touched, sums)) {
     const series = index.series(at);
     const kind = kindFit(words.claim, series);
     if (kind === 'other') continue;
     const profile = lexicon.profile(at);
+    if (opposed && !profile.isGap) continue;
     const area = areaFit(words, series.area, profile.places);
     if (ruledOut(words, profile, area)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;
   }
+  for (const at of touched) sums[at] = 0;
   return found;
 }
 
-/** A sum that about `LOOK` of the touched series reach: sorting all of them would cost more than it finds. */
-function leastOf(touched: readonly number[], sums: Float64Array): number {
-  if (touched.length <= LOOK) return 0;
+const BINS = 64;
+
+/** The touched series with their sums, best first, sorted a part at a time: mostly the first parts are enough. */
+function* bestFirst(
+  touched: readonly number[],
+  sums: Float64Array,
+): Generator<readonly [at: number, sum: number]> {
   let top = 0;
   for (const at of touched) top = Math.max(top, sums[at] as number);
-  const counts = new Uint32Array(64);
+  const bins: number[][] = Array.from({ length: BINS }, () => []);
   for (const at of touched) {
-    const bin = Math.min(63, Math.floor((64 * (sums[at] as number)) / top));
-    counts[bin] = (counts[bin] as number) + 1;
+    bins[Math.min(BINS - 1, Math.floor((BINS * (sums[at] as number)) / top))]?.push(at);
   }
-  let many = 0;
-  for (let bin = 63; bin >= 0; bin--) {
-    many += counts[bin] as number;
-    if (many >= LOOK) return (bin * top) / 64;
+  for (const bin of bins.reverse()) {
+    const sorted = bin.map((at) => [at, sums[at] as number] as const);
+    yield* sorted.sort((a, b) => b[1] - a[1]);
   }
-  return 0;
 }

@@ -40,12 +40,13 @@ export function evidenceFor(
   const name = placeOf(series.area)?.name ?? series.area;
   const areaText = {
     stated: `The text names the area: ${name}.`,
+    named: `The text names the area: ${name}.`,
     own: `Area of the publisher: ${name}.`,
     part: `Area covered by this measure: ${name}; the text names none.`,
     unknown: `Area: ${name}; the text names none.`,
     other: '',
   }[area];
-  say('area', strength('areaStated', 'areaPart', 'areaUnknown'), areaText);
+  say('area', strength('areaStated', 'areaNamed', 'areaPart', 'areaUnknown'), areaText);
   if (kind === 'change') say('kind', strength('change'), 'A change, computed from the series.');
   if (kind === 'growth') say('kind', strength('growth'), 'The series itself is a rate of change.');
   const against = strength('groupMissed', 'placeMissed', 'thresholdMissed', 'wrongNoun');

@@ -3,7 +3,8 @@ import type { Claim } from '../claim.ts';
 import { factorFrom } from '../record/scale.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
-import { nounFit } from './unit.ts';
+import { rateNamed } from './ruling-out.ts';
+import { countsThings, nounFit } from './unit.ts';
 import { cover, knows, phraseIn, wholeIn } from './wording.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -19,11 +20,19 @@ export const FEATURES = [
   'explained',
   'explainedNext',
   'unknownWords',
+  'untold',
+  'halfSaid',
+  'names',
+  'leftOut',
+  'local',
+  'counted',
   'noun',
   'wrongNoun',
   'change',
+  'shareOfRate',
   'growth',
   'areaStated',
+  'areaNamed',
   'areaPart',
   'areaOfPublisher',
   'areaUnknown',
@@ -36,6 +45,8 @@ export const FEATURES = [
   'thresholdMissed',
   'thresholdShared',
   'implausible',
+  'absurd',
+  'rateUnsaid',
   'far',
   'undated',
   'rivalNearer',
@@ -47,7 +58,6 @@ export const FEATURES = [
   'continues',
   'uncovered',
   'publisher',
-  'reported',
   'adjusted',
   'spread',
 ] as const;
@@ -102,6 +112,7 @@ export function featuresOf(
 
   let explained = 0;
   let known = 0;
+  let untold = 0;
   let strange = 0;
   let count = 0;
   for (const term of new Set(words.measure)) {
@@ -114,9 +125,18 @@ export function featuresOf(
     }
     known += weight;
     if (knows(profile, term, lexicon)) explained += weight;
+    else untold = Math.max(untold, weight * (words.window.get(term) ?? 0));
   }
   set('explained', known ? explained / known : 0);
   set('unknownWords', count ? strange / count : 0);
+  set('untold', untold / 6);
+  const strangers = words.names.filter((term) => !knows(profile, term, lexicon)).length;
+  set('names', Math.min(1, strangers / 3));
+  const excluded = [...profile.leftOut].some((term) => words.near.has(term));
+  set('leftOut', excluded && !EXCLUDES.test(claim.context.clause) ? 1 : 0);
+  set('local', LOCAL.test(claim.context.clause) ? 1 : 0);
+  set('shareOfRate', claim.kind === 'share' && series.kind !== 'share' ? 1 : 0);
+  set('halfSaid', halfSaid(words, profile) ? 1 : 0);
 
   let next = 0;
   let nextAll = 0;
@@ -131,11 +151,13 @@ export function featuresOf(
   set('phrase', phraseIn([profile.title, ...profile.aliases], words, lexicon));
 
   const noun = nounFit(claim, series, profile.known);
+  set('counted', claim.unit !== null && countsThings(claim.unit) ? 1 : 0);
   set('noun', noun > 0 ? 1 : 0);
   set('wrongNoun', noun < 0 ? 1 : 0);
   set('change', kind === 'change' ? 1 : 0);
   set('growth', kind === 'growth' ? 1 : 0);
   set('areaStated', area === 'stated' ? 1 : 0);
+  set('areaNamed', area === 'named' ? 1 : 0);
   const same = article.publisher !== null && samePublisher(article, series.publisher);
   set('areaPart', area === 'part' && !same ? 1 : 0);
   set('areaOfPublisher', area === 'part' && same ? 1 : 0);
@@ -166,7 +188,9 @@ export function featuresOf(
     profile.thresholds.size && missing(profile.thresholds, words.thresholdsWide) === 0 ? 1 : 0,
   );
 
-  set('implausible', kind !== 'change' && !plausible(claim, profile, lexicon) ? 1 : 0);
+  set('implausible', kind !== 'change' && !plausible(claim, profile, lexicon, 3) ? 1 : 0);
+  set('absurd', kind !== 'change' && !plausible(claim, profile, lexicon, 12) ? 1 : 0);
+  set('rateUnsaid', rateNamed(words, series) ? 0 : 1);
   const period = claim.period.period;
   if (period) {
     const slack = 500 * 86_400_000;
@@ -175,22 +199,34 @@ export function featuresOf(
     set('uncovered', before || after ? 1 : 0);
   }
   set('publisher', same ? 1 : 0);
-  set('reported', series.grade === 'secondary' ? 1 : 0);
-  const adjusted = series.seasonallyAdjusted || /seasonally adjusted/i.test(series.title);
-  set('adjusted', adjusted && words.tier('seasonally') === 0 ? 1 : 0);
-  set('spread', Math.log(lexicon.spread(series.measure)) / 3);
+  const { sentence } = claim.context;
+  const unadjusted = /\bnot (?:seasonally )?adjusted|unadjusted/i;
+  const plain = unadjusted.test(sentence);
+  const adjusts = !plain && /\bseasonal(?:ly)? adjust/i.test(sentence);
+  const isPlain = unadjusted.test(series.title);
+  set('adjusted', (plain && !isPlain) || (adjusts && isPlain) ? 1 : 0);
+  set('spread', Math.log(lexicon.spread(series)) / 3);
   return out;
 }
 
+const EXCLUDES = /\b(?:excluding|without|except|apart from|other than|leaving out|before)\b/i;
+const LOCAL =
+  /\b(?:my|our|this|the) (?:constituency|county|city|town|borough|district|region|council|area)\b|\bours\b/i;
+
+/** Whether the text names one of two that a measure joins by "and": services are not goods and services. */
+function halfSaid(words: ClaimWords, profile: Profile): boolean {
+  return profile.both.some(([a, b]) => words.tier(a) >= 0.5 !== words.tier(b) >= 0.3);
+}
+
 /** Whether a claim's number is within the range that some reading of the measure has ever had, with room. */
-function plausible(claim: Claim, profile: Profile, lexicon: Lexicon): boolean {
+function plausible(claim: Claim, profile: Profile, lexicon: Lexicon, room: number): boolean {
   const said = claim.value ?? claim.high;
   if (said === null || claim.kind === 'rank') return true;
   return lexicon.readings(profile.series).some((at) => {
     const { low, high, unit } = lexicon.profile(at).series;
     // The index keeps both ends in the base unit, so only the prefix matters: GW against MW.
     const value = said * factorFrom(claim, { ...unit, scale: 1 });
-    return value >= Math.min(low, low / 3) && value <= Math.max(high * 3, high + 10);
+    return value >= Math.min(low, low / room) && value <= Math.max(high * room, high + 10);
   });
 }
 

@@ -6,7 +6,7 @@ const OPENING = 6000;
 
 /**
  * The country that an article speaks of where its sentences name none: the publisher's own; else the one in
- * the publisher's name ("Treasury ministers (Australia)"); else the one that title and opening name most, counting money as a mention, when it stands out. Null when it can't be told.
+ * the publisher's name ("Treasury ministers (Australia)"); else the one that title and opening name most, when it stands out; money that one country alone counts in says it before. Null when it can't be told.
  */
 export function homeArea(article: Article): string | null {
   if (article.publisher?.area) return article.publisher.area;
@@ -15,10 +15,10 @@ export function homeArea(article: Article): string | null {
   const titled = [...placesOf(article.title ?? '')].map(([code]) => code);
   if (titled.length === 1) return titled[0] ?? null;
   const opening = `${article.title ?? ''}\n${article.text.slice(0, OPENING)}`;
+  // Whoever counts in one country's money speaks from there, however many others are named.
+  const paid = MONEY.filter(([sign]) => sign.test(opening));
+  if (paid.length === 1) return paid[0]?.[1] ?? null;
   const counts = placesOf(opening);
-  for (const [sign, code] of MONEY) {
-    if (sign.test(opening)) counts.set(code, (counts.get(code) ?? 0) + 2);
-  }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first] = ranked;
   const all = ranked.reduce((sum, [, count]) => sum + count, 0);

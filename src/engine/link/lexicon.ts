@@ -1,7 +1,7 @@
 import type { IndexedSeries, Reference } from '../reference.ts';
 import { placeNamed } from '../text/places.ts';
 import { terms } from '../text/terms.ts';
-import { groupsIn, thresholdsIn } from './breakdown.ts';
+import { groupsIn, stepsIn, thresholdsIn } from './breakdown.ts';
 import { Synonyms } from './synonyms.ts';
 
 /** A small index (a reader's own source) is weighed as if it had this many measures. */
@@ -15,18 +15,35 @@ export interface Profile {
   aliases: readonly (readonly string[])[];
   /** Pairs that its name joins by "or": one of them alone is another figure. */
   either: readonly (readonly [string, string])[];
+  /** Pairs that it joins by "and": one of them alone is likely a part of it. */
+  both: readonly (readonly [string, string])[];
   /** What its name and aliases say, explanations in brackets left out. */
   names: ReadonlySet<string>;
   /** Everything its title, aliases and dimension values say. */
   known: ReadonlySet<string>;
   /** Groups that the title or a dimension narrows it to, as `sex:female`. */
   groups: ReadonlySet<string>;
+  /** … and those that its aliases name besides: pensioners are who receives the State Pension. */
+  aliasGroups: ReadonlySet<string>;
   thresholds: ReadonlySet<number>;
+  /** Steps of ladders in its title, as `grade:5`. */
+  steps: ReadonlySet<string>;
+  /** What its title says it leaves out: "regular pay (excluding bonuses)". */
+  leftOut: ReadonlySet<string>;
   /** Places that a dimension narrows it to, as `place:AL`. */
   places: ReadonlySet<string>;
   /** Values of dimensions that are no totals, as terms; places left to `places`. */
-  dimensions: readonly { value: readonly string[]; groups: ReadonlySet<string> }[];
+  dimensions: readonly { parts: readonly (readonly string[])[]; groups: ReadonlySet<string> }[];
+  /** Aliases that no other measure or breakdown has: who says one names this one's breakdown. */
+  ownAliases: readonly (readonly string[])[];
+  /** Terms in the brackets of its title: of whom or how it is ("World Bank", "modelled estimate"). */
+  bodies: readonly string[];
+  /** Whether it is the difference between two groups. */
+  isGap: boolean;
 }
+
+// A measure of how far two groups lie apart: both are named, neither is meant.
+const GAP = /\bgap\b/i;
 
 // Dimension values that mean "no breakdown".
 const WHOLE = /^(?:all|total|any|world|both|overall|not currently recorded)\b|combined$/i;
@@ -46,6 +63,8 @@ export class Lexicon {
   /** Scratch for adding up what terms point to, all zero between uses. */
   readonly sums: Float64Array;
   readonly #wholes = new Set<string>();
+  /** The one measure that has an alias, or '' when several have it. */
+  readonly #aliasOf = new Map<string, string>();
   /** Other words for the reference's words. */
   readonly synonyms: Synonyms;
 
@@ -55,11 +74,14 @@ export class Lexicon {
     const { index } = reference;
     this.sums = new Float64Array(index.size);
     const values = new Map<string, Set<string>>();
+    const measures = new Set<string>();
     for (let at = 0; at < index.size; at++) {
       const series = index.series(at);
-      const areas = this.#areas.get(series.measure);
+      measures.add(series.measure);
+      const name = `${series.publisher}|${series.measure}`;
+      const areas = this.#areas.get(name);
       if (areas) areas.add(series.area);
-      else this.#areas.set(series.measure, new Set([series.area]));
+      else this.#areas.set(name, new Set([series.area]));
       for (const [name, value] of Object.entries(series.dimensions)) {
         const known = values.get(name);
         if (known) known.add(value);
@@ -69,8 +91,12 @@ export class Lexicon {
       const readings = this.#readings.get(key);
       if (readings) readings.push(at);
       else this.#readings.set(key, [at]);
+      for (const alias of series.aliases) {
+        const owner = this.#aliasOf.get(alias);
+        this.#aliasOf.set(alias, owner === undefined || owner === key ? key : '');
+      }
     }
-    this.#measures = this.#areas.size;
+    this.#measures = measures.size;
     for (const [name, known] of values) {
       for (const value of known) if (isWhole(value, known)) this.#wholes.add(`${name}=${value}`);
     }
@@ -106,9 +132,9 @@ export class Lexicon {
     return list;
   }
 
-  /** In how many areas a measure is held: many mean an international comparison or regions. */
-  spread(measure: string): number {
-    return this.#areas.get(measure)?.size ?? 1;
+  /** In how many areas a publisher holds a measure: many mean an international comparison or regions. */
+  spread({ publisher, measure }: Pick<IndexedSeries, 'publisher' | 'measure'>): number {
+    return this.#areas.get(`${publisher}|${measure}`)?.size ?? 1;
   }
 
   /** Positions of all readings (frequencies, runs) of one measure for one area and breakdown. */
@@ -119,7 +145,9 @@ export class Lexicon {
   profile(at: number): Profile {
     const before = this.#profiles[at];
     if (before) return before;
-    const made = describe(this.#reference.index.series(at), this.#wholes);
+    const series = this.#reference.index.series(at);
+    const key = readingKey(series);
+    const made = describe(series, this.#wholes, (alias) => this.#aliasOf.get(alias) === key);
     this.#profiles[at] = made;
     return made;
   }
@@ -174,16 +202,29 @@ function isWhole(value: string, known: ReadonlySet<string>): boolean {
 // What a title leaves out is not what it speaks of: "regular pay (excluding bonuses)".
 const LEFT_OUT = /\b(?:excluding|without|except|other than|not)\b[^),;]*/gi;
 
-/** Words that a title joins by "or": "good or outstanding", "killed or seriously injured". */
-function eitherOf(measure: string): [string, string][] {
-  return [...measure.matchAll(/(\p{L}+) or (?:very |seriously )?(\p{L}+)/giu)].flatMap((match) => {
+const OR = /(\p{L}+) or (?:very |seriously )?(\p{L}+)/giu;
+const AND = /(\p{L}+),? and (\p{L}+)/giu;
+
+/** Words that a title joins: "good or outstanding", "killed or seriously injured", "goods and services". */
+function pairsOf(measure: string, joined: RegExp): [string, string][] {
+  return [...measure.matchAll(joined)].flatMap((match) => {
     const [a] = terms(match[1] ?? '');
     const [b] = terms(match[2] ?? '');
     return a && b && a !== b ? [[a, b] as [string, string]] : [];
   });
 }
 
-function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
+/** The parts of a breakdown's value that may each be said for it: "agriculture, forestry and fishing". */
+function partsOf(value: string): (readonly string[])[] {
+  const parts = value.split(/, | and | & /).map((part) => terms(part));
+  return [...parts.filter((part) => part.length > 0), terms(value)];
+}
+
+function describe(
+  series: IndexedSeries,
+  wholes: ReadonlySet<string>,
+  isOwn: (alias: string) => boolean,
+): Profile {
   const own = `place:${series.area}`;
   const listed = terms(series.title.replace(LEFT_OUT, ' ')).filter((term) => term !== own);
   const core = terms(
@@ -207,22 +248,31 @@ function describe(series: IndexedSeries, wholes: ReadonlySet<string>): Profile {
     for (const group of own) groups.add(group);
     const place = placeNamed(value);
     if (place) places.add(`place:${place.code}`);
-    else if (list.length) dimensions.push({ value: list, groups: own });
+    else if (list.length) dimensions.push({ parts: partsOf(value), groups: own });
   }
   return {
     series,
     title,
     // People may use one of the two for both: "knife crime" of knives and sharp instruments.
-    either: eitherOf(series.measure).filter(([a, b]) =>
+    either: pairsOf(series.measure, OR).filter(([a, b]) =>
+      aliases.every((alias) => alias.includes(a) === alias.includes(b)),
+    ),
+    both: pairsOf(timeless(series.measure), AND).filter(([a, b]) =>
       aliases.every((alias) => alias.includes(a) === alias.includes(b)),
     ),
     aliases,
     names,
     known,
     groups,
+    aliasGroups: new Set([...groups, ...aliases.flatMap((alias) => [...groupsIn(alias)])]),
     thresholds: thresholdsIn(series.title),
+    steps: stepsIn(series.title),
+    leftOut: new Set(terms((series.title.match(LEFT_OUT) ?? []).join(' '))),
     places,
     dimensions,
+    ownAliases: dimensions.length ? aliases.filter((_, i) => isOwn(series.aliases[i] ?? '')) : [],
+    bodies: terms((series.title.match(/\([^)]*\)/g) ?? []).join(' ')),
+    isGap: GAP.test(series.title),
   };
 }
 

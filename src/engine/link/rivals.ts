@@ -2,6 +2,7 @@ import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './features.ts';
 import type { Lexicon, Profile } from './lexicon.ts';
+import { isGrowth } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
 /** By how much more, in weights of words, a name must say to be the more special one. */
@@ -43,8 +44,10 @@ export function compareRivals(
       if (narrows(rival, profile, words)) wholes.add(one);
       if (countsIt(rival, profile, words, lexicon)) counted = 1;
       if (plainer(rival, profile, words, lexicon)) {
-        if (international(profile)) foreign = 1;
-        else plain = 1;
+        plain = 1;
+      }
+      if (international(profile) && !international(rival) && sameSubject(profile, rival, words)) {
+        foreign = 1;
       }
       const mine = own(profile, rival);
       const theirs = own(rival, profile);
@@ -84,15 +87,22 @@ function own(a: Profile, b: Profile): string[] {
  */
 function plainer(a: Profile, b: Profile, words: ClaimWords, lexicon: Lexicon): boolean {
   if (!sameForText(a, b, words)) return false;
-  if (international(a) !== international(b)) return international(b);
   const sum = (terms: readonly string[]) =>
     terms.reduce((all, term) => all + lexicon.weight(term), 0);
   return sum(own(a, b)) + PLAINER < sum(own(b, a));
 }
 
+/** Whether two measures speak of the same area and breakdown in the same kind of number. */
+function sameSubject(a: Profile, b: Profile, words: ClaimWords): boolean {
+  if (a.series.area !== b.series.area || a.series.kind !== b.series.kind) return false;
+  if (a.places.size !== b.places.size || a.dimensions.length !== b.dimensions.length) return false;
+  // Unless the text names the body: "on the IMF's measure".
+  return !a.bodies.some((term) => words.tier(term) >= UNSAID);
+}
+
 /** Whether a body above the countries publishes it: its figure for a country is another one than the country's own. */
 function international({ series }: Profile): boolean {
-  return /^(?:int|eu)\./.test(series.publisher);
+  return /^int\.(?!north-atlantic)/.test(series.publisher);
 }
 
 /**
@@ -102,6 +112,8 @@ function international({ series }: Profile): boolean {
  */
 export function sameForText(a: Profile, b: Profile, words: ClaimWords): boolean {
   if (a.series.area !== b.series.area || a.series.unit.base !== b.series.unit.base) return false;
+  // Growth on the quarter and growth on the year are two figures, whatever else they share.
+  if (isGrowth(a.series) || isGrowth(b.series)) return false;
   if (a.places.size !== b.places.size || a.dimensions.length !== b.dimensions.length) return false;
   if ([...a.places].some((place) => !b.places.has(place))) return false;
   if ([...a.groups].some((group) => !b.groups.has(group)) || a.groups.size !== b.groups.size) {
@@ -148,10 +160,13 @@ function narrows(part: Profile, whole: Profile, words: ClaimWords): boolean {
   return (
     [...part.places].every((place) => words.near.has(place)) &&
     part.dimensions.every(
-      ({ value, groups }) =>
+      ({ parts, groups }) =>
         [...groups].some((group) => words.groupsNear.has(group)) ||
-        (value.every((term) => words.near.has(term)) &&
-          !value.every((term) => whole.names.has(term))),
+        parts.some(
+          (value) =>
+            value.every((term) => words.near.has(term)) &&
+            !value.every((term) => whole.names.has(term)),
+        ),
     )
   );
 }

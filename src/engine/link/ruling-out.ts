@@ -1,12 +1,12 @@
 import type { IndexedSeries } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import type { AreaFit } from './area.ts';
-import { groupsClash } from './breakdown.ts';
+import { groupsClash, stepsClash } from './breakdown.ts';
 import type { Profile } from './lexicon.ts';
 import type { ClaimWords } from './words.ts';
 
 /** What speaks so strongly against a series that no weight of words makes up for it. */
-export type RuledOut = 'area' | 'threshold' | 'half' | 'group' | 'breakdown' | 'rate';
+export type RuledOut = 'area' | 'threshold' | 'half' | 'group' | 'breakdown';
 
 /** How ids of series that the reader added begin: added on purpose, their area is often only a guess. */
 const OWN = 'own.';
@@ -21,11 +21,11 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   const own = series.id.startsWith(OWN);
   if (area === 'unknown' && !own && !(words.tier(`place:${series.area}`) >= NAMED)) return 'area';
   if (thresholdsClash(words, profile)) return 'threshold';
+  if (stepsClash(words.steps, profile.steps)) return 'threshold';
   if (halfNamed(words, profile)) return 'half';
-  if (groupsClash(words.groupsNear, profile.groups)) return 'group';
+  if (!profile.isGap && groupsClash(words.groupsNear, profile.aliasGroups)) return 'group';
   if (groupsClash(profile.groups, words.groupsWide)) return 'group';
-  if (!breakdownNamed(words, profile)) return 'breakdown';
-  return rateNamed(words, series) ? null : 'rate';
+  return breakdownNamed(words, profile) ? null : 'breakdown';
 }
 
 // Measures of people or cases in a queue: how long they have waited makes another figure of them.
@@ -36,14 +36,21 @@ function thresholdsClash(words: ClaimWords, profile: Profile): boolean {
   const held = profile.thresholds;
   if (held.size > 0) {
     const named = words.thresholdsNear.size ? words.thresholdsNear : words.thresholdsWide;
-    return ![...held].some((hours) => named.has(hours));
+    // Where the text names none at all ("treated in time") only one measure may hold one: for weights to say.
+    return named.size > 0 && ![...held].some((hours) => named.has(hours));
   }
   return words.thresholdsNear.size > 0 && QUEUES.some((term) => profile.known.has(term));
 }
 
+/** From which weight on a word, or one for it, is said of the number itself. */
+const SAID = 0.7;
+
 /** Whether the text names one of two that a measure joins by "or": "killed" is not "killed or injured". */
 function halfNamed(words: ClaimWords, profile: Profile): boolean {
-  return profile.either.some(([a, b]) => words.near.has(a) !== words.near.has(b));
+  const said = (term: string) => words.near.has(term) || words.tier(term) >= SAID;
+  return profile.either.some(
+    ([a, b]) => words.own.has(a) !== words.own.has(b) || said(a) !== said(b),
+  );
 }
 
 /** Whether the text names every breakdown of the series: its places, and its other dimensions' values. */
@@ -51,15 +58,25 @@ function breakdownNamed(words: ClaimWords, profile: Profile): boolean {
   for (const place of profile.places) {
     if (place !== `place:${profile.series.area}` && words.tier(place) === 0) return false;
   }
-  return profile.dimensions.every(({ value, groups }) => {
+  return profile.dimensions.every(({ parts, groups }) => {
     if (groups.size) return [...groups].every((group) => words.groupsWide.has(group));
-    const named = value.filter((term) => words.tier(term) > 0.2);
-    return named.length * 2 >= value.length;
+    const half = (list: readonly string[]) => {
+      const telling = new Set(list.filter((term) => !profile.title.includes(term)));
+      const named = [...telling].filter((term) => words.tier(term) > 0.2);
+      return named.length * 2 >= telling.size;
+    };
+    // One trade of "agriculture, forestry and fishing" speaks of all three.
+    return parts.some(half) || profile.ownAliases.some((alias) => saidWhole(alias, words));
   });
 }
 
+/** Whether a wording stands in the sentence whole. */
+function saidWhole(wording: readonly string[], words: ClaimWords): boolean {
+  return wording.length > 0 && wording.every((term) => words.tier(term) > 0.5);
+}
+
 /** Whether a series of rates ("per 100,000 people", "GBP per week") is asked for: the text must say per what. */
-function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
+export function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
   const { claim } = words;
   const per = /\bper (.+)$/.exec(series.unit.label)?.[1];
   if (!per || claim.per || claim.kind === 'change' || claim.kind === 'rank') return true;
@@ -67,4 +84,5 @@ function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
   return terms(per).some((term) => words.tier(term) > 0.2) || TIMES.test(claim.context.sentence);
 }
 
-const TIMES = /\b(?:hourly|daily|weekly|monthly|yearly|annual|a (?:day|week|month|year))\b/i;
+const TIMES =
+  /\b(?:average|typical|each|every|hourly|daily|weekly|monthly|yearly|annual|a (?:day|week|month|year))\b/i;

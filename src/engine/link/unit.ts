@@ -7,10 +7,20 @@ import { terms } from '../text/terms.ts';
 export type KindFit = 'value' | 'change' | 'growth' | 'other';
 
 const CURRENCY = /^[A-Z]{3}$/;
+const SCORE = /^(?:points?|scores?)$/;
+const TIMES = /^(?:ratio|times)\b/;
+const DIFFERENCE = /\bgap\b/i;
 const PERCENT = /^percent\b/;
 const POINTS = /^(?:percentage|basis) points$/;
+// Rates of inflation are spoken of as levels: one rate stands for another's month.
+const LEVEL = /\binflation\b/i;
 // Series that are changes themselves: "GDP growth", "pay growth", "inflation" (a change of prices).
-const GROWTH = /\b(?:growth|inflation|change|uprating|annual rate|12-month rate)\b/i;
+const GROWTH = /\b(?:growth|inflation|change|uprating|reduction|annual rate|12-month rate)\b/i;
+
+/** Whether a series is a change itself, not a level. */
+export function isGrowth(series: Pick<IndexedSeries, 'unit' | 'title'>): boolean {
+  return PERCENT.test(series.unit.base) && GROWTH.test(series.title) && !LEVEL.test(series.title);
+}
 
 /**
  * Whether the claim's number can be one of the series' values (`value`), a change between two of them
@@ -26,10 +36,16 @@ export function kindFit(
   const percentSeries = PERCENT.test(base);
   if (claim.kind === 'rank') return 'value';
   // "Doubled", "ten times": said of rates too, unlike "by 5 per cent".
+  if (unit === 'times' && TIMES.test(base)) return claim.kind === 'change' ? 'change' : 'value';
   if (unit === 'times' || claim.form === 'multiplier') {
+    return claim.kind === 'change' || claim.kind === 'ratio' ? 'change' : 'other';
+  }
+  if (POINTS.test(unit)) {
+    if (!percentSeries) return 'other';
+    // A gap between two rates is told in points: its value, not a change of it.
+    if (DIFFERENCE.test(series.title)) return 'growth';
     return claim.kind === 'change' ? 'change' : 'other';
   }
-  if (POINTS.test(unit)) return percentSeries && claim.kind === 'change' ? 'change' : 'other';
   if (PERCENT.test(unit)) {
     if (claim.kind === 'change') {
       if (!percentSeries) return 'change';
@@ -42,13 +58,20 @@ export function kindFit(
     if (!base.startsWith(unit)) return 'other';
     return claim.kind === 'change' ? 'change' : 'value';
   }
-  if (percentSeries || series.kind === 'share' || series.kind === 'index') return 'other';
+  // A score has no unit of its own: "at 77.9 the index …".
+  if (series.kind === 'index' && unit !== '' && !SCORE.test(unit)) return 'other';
+  if (percentSeries || series.kind === 'share') return 'other';
   if (series.kind === 'money') return 'other';
   if (dimensionOf(unit) !== dimensionOf(base) && dimensionOf(base) !== null) {
     // A number of things is no amount of energy; a number without its unit may be.
     if (unit !== '') return 'other';
   }
   return claim.kind === 'change' ? 'change' : 'value';
+}
+
+/** Whether a unit is a counted noun, not money, a percentage or a physical unit. */
+export function countsThings(unit: string): boolean {
+  return !CURRENCY.test(unit) && !PERCENT.test(unit) && !POINTS.test(unit) && !dimensionOf(unit);
 }
 
 /** Whether the noun that the claim counts is what the series counts: 1 yes, 0 unknown or only

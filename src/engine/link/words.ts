@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { terms } from '../text/terms.ts';
-import { groupsIn, thresholdsIn } from './breakdown.ts';
+import { groupsIn, stepsIn, thresholdsIn } from './breakdown.ts';
 import { homeArea } from './home-area.ts';
 import { type Line, lineAround } from './line.ts';
+import { namesIn } from './names.ts';
 import { type Meant, NO_SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /** How much a word counts by where it stands: the nearer to the number, the surer it is meant. */
@@ -42,10 +43,16 @@ export interface ClaimWords {
   measure: readonly string[];
   /** Terms of the claim's own clause and measure. */
   near: ReadonlySet<string>;
+  /** … without what it goes on from. */
+  own: ReadonlySet<string>;
   /** Groups named next to the number, in its clause, and anywhere that still speaks of it. */
   groupsNear: ReadonlySet<string>;
   groupsWide: ReadonlySet<string>;
   groupsClause: ReadonlySet<string>;
+  /** Steps of ladders named in the clause, as `grade:5`. */
+  steps: ReadonlySet<string>;
+  /** How many names the clause has that are no places: other bodies, towns, speakers. */
+  names: readonly string[];
   thresholdsNear: ReadonlySet<number>;
   thresholdsWide: ReadonlySet<number>;
   /** The words next to the number, each with a weight from 1 that falls with its distance. */
@@ -114,6 +121,7 @@ export class WordReader {
       weight,
       tier: (term) => weight.get(term) ?? (article.has(term) ? TIER.article : 0),
       measure: leaned ? [...own, ...leaned.measure] : own,
+      own: near,
       near: leaned ? union(near, leaned.near) : near,
       groupsNear: nearestGroups(line, measure, clauseTerms, leaned),
       groupsClause: union(groupsIn(measure), groupsIn(clauseTerms)),
@@ -126,6 +134,8 @@ export class WordReader {
         groupsIn(this.#title),
         leaned?.groupsWide ?? NO_GROUPS,
       ),
+      steps: stepsIn(clause),
+      names: namesIn(clause),
       thresholdsNear: union(thresholdsIn(claim.measure), thresholdsIn(clause)),
       thresholdsWide: union(thresholdsIn(sentence), thresholdsIn(around)),
       window,

@@ -121,6 +121,8 @@ const WORD = /\b[A-Z]&[A-Z]\b|\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!
 export function terms(text: string): string[] {
   const plain = text
     .normalize('NFKC')
+    .replace(/\bbetween (\d{1,2}) and (\d{2})\b/gi, '$1-$2')
+    .replace(/\b(people|those|adults|workers|men|women|aged) over (\d{2})\b/gi, '$1 $2+')
     .replace(/\b(\d{1,2})\s?(?:to|–|—|‑)\s?(\d{2})\b/g, '$1-$2')
     .replace(/\b(\d{2}) (?:and|or) (?:over|older|above)\b/g, '$1+');
   const list = plain.match(WORD) ?? [];
