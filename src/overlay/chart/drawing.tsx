@@ -3,6 +3,8 @@ import { type FigureForm, figure, figureForm, number } from '../../design/words/
 import { periodShort } from '../../design/words/periods.ts';
 import type { Series } from '../../engine/series.ts';
 import { t } from '../../platform/i18n.ts';
+import { ArticleLine, Label } from './labels.tsx';
+import { BOTTOM, HEIGHT, RIGHT, TOP, WIDTH } from './measures.ts';
 import type { ChartPlan, ChartPoint } from './plan.ts';
 import { timeLabels, yearBoundaries } from './time-axis.ts';
 
@@ -13,13 +15,6 @@ interface DrawingProps {
   /** What a screen reader says for it. */
   description: string;
 }
-
-/** The chart's measures, in units of its viewBox. */
-const WIDTH = 360;
-const HEIGHT = 152;
-const TOP = 20;
-const BOTTOM = 130;
-const RIGHT = 358;
 
 /** The chart as SVG. Time runs left to right in every language. */
 export function Drawing({ plan, series, form, description }: DrawingProps): JSX.Element {
@@ -76,7 +71,16 @@ export function Drawing({ plan, series, form, description }: DrawingProps): JSX.
           text={t('chartArticle', {
             value: figure(plan.article, figureForm(series, [plan.article])),
           })}
-          data={points.map(({ observation }, at) => ({ x: x(at), y: y(observation.value) }))}
+          data={[
+            ...drawnPlaces(points, x, y),
+            ...labelled(points, kind).flatMap((at) =>
+              // As wide as a figure is.
+              [-18, 0, 18].map((beside) => ({
+                x: x(at) + beside,
+                y: y((points[at] as ChartPoint).observation.value) - 14,
+              })),
+            ),
+          ]}
         />
       )}
       {plan.braces.map((brace) => {
@@ -141,59 +145,6 @@ function Column({
   );
 }
 
-interface ArticleLineProps {
-  left: number;
-  y: number;
-  text: string;
-  /** What is drawn already: the words keep off it. */
-  data: readonly { x: number; y: number }[];
-}
-
-/** The article's value across the chart, with its words where the data leave most room. */
-function ArticleLine({ left, y, text, data }: ArticleLineProps): JSX.Element {
-  const width = text.length * 6;
-  const room = (from: number, to: number, middle: number): number =>
-    data
-      .filter((point) => point.x > from && point.x < to)
-      .reduce((least, point) => Math.min(least, Math.abs(point.y - middle)), 1000);
-  const places = [
-    { x: left + 2, anchor: 'start' as const, dy: -5, room: room(left, left + width, y - 9) },
-    { x: RIGHT, anchor: 'end' as const, dy: -5, room: room(RIGHT - width, RIGHT, y - 9) },
-    { x: left + 2, anchor: 'start' as const, dy: 13, room: room(left, left + width, y + 9) },
-  ];
-  const best = places.reduce((a, b) => (a.room >= 12 || a.room >= b.room ? a : b));
-  return (
-    <>
-      <line class="claim" x1={left} x2={RIGHT} y1={y} y2={y} />
-      <text class="halo" x={best.x} y={y + best.dy} text-anchor={best.anchor}>
-        {text}
-      </text>
-    </>
-  );
-}
-
-/** A label over a point, moved inside the drawing where it would stick out. */
-function Label(props: {
-  x: number;
-  y: number;
-  left: number;
-  text: string;
-  strong: boolean;
-}): JSX.Element {
-  const half = props.text.length * 3.2;
-  const x = Math.min(RIGHT - half, Math.max(props.left + half - 20, props.x));
-  return (
-    <text
-      class={props.strong ? 'hi halo' : 'halo'}
-      x={x}
-      y={Math.max(9, props.y)}
-      text-anchor="middle"
-    >
-      {props.text}
-    </text>
-  );
-}
-
 /** A line broken at gaps, with dots at provisional values and at those spoken of. */
 function lines(
   plan: ChartPlan,
@@ -218,6 +169,20 @@ function lines(
     return alone ? [<circle key={point.time} class="cmp" {...place} r="1.5" />] : [];
   });
   return [<path key="line" class="line" d={path} />, ...dots];
+}
+
+/** Where the data are drawn: each point, and for lines the middle between two. */
+function drawnPlaces(
+  points: readonly ChartPoint[],
+  x: (at: number) => number,
+  y: (value: number) => number,
+): { x: number; y: number }[] {
+  const places = points.map(({ observation }, at) => ({ x: x(at), y: y(observation.value) }));
+  const between = places.slice(1).map((place, at) => {
+    const before = places[at] as { x: number; y: number };
+    return { x: (place.x + before.x) / 2, y: (place.y + before.y) / 2 };
+  });
+  return [...places, ...between];
 }
 
 function timeScale(points: readonly ChartPoint[], left: number): (at: number) => number {
