@@ -4,6 +4,8 @@ import type { CalendarMention } from '../quantities/calendar.ts';
 import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { dated, eachOf, periodOf } from './calendar-period.ts';
+import { isCompared, saysWhatItWas } from './compared-when.ts';
+import { ofSaidYear, ofThatYear } from './month-when.ts';
 import { type Clock, made, NO_DATE, type When, type WhenRole } from './when.ts';
 
 /** The phrase of time around a calendar expression: "in the year to June 2014", "since 2010", "first half of 2023". */
@@ -48,21 +50,6 @@ export function whenOf(
   };
 }
 
-/** "In January of that year": a month of the year named last. */
-function ofThatYear(tokens: readonly Token[], mention: CalendarMention, clock: Clock): When | null {
-  const words = [0, 1, 2].map((step) => tokenAt(tokens, mention.to + step).lower);
-  const said = words[0] === 'of' && /^(that|the same)$/.test(words[1] ?? '') && words[2] === 'year';
-  if (!said || clock.year === null || mention.start.year !== null || mention.start.month === null)
-    return null;
-  const year = { ...mention.start, year: clock.year };
-  const period = periodOf(
-    tokens,
-    { ...mention, start: year, end: { ...mention.end, year: clock.year } },
-    clock,
-  );
-  return made(mention.from, mention.to + 3, period);
-}
-
 /** "The June quarter (of 2025)", "the June year": the three or twelve months that end with a month. */
 function quarterOfMonth(
   tokens: readonly Token[],
@@ -86,49 +73,6 @@ function quarterOfMonth(
   const over = yearTo(tokens, beforeArticles(tokens, mention.from, 0), 0);
   if (over) return made(over.from, to, yearEnding(end.year, end.month));
   return made(mention.from, to, period);
-}
-
-/** "In March last year": a month of the year that is pointed at. */
-function ofSaidYear(tokens: readonly Token[], mention: CalendarMention, clock: Clock): When | null {
-  const { month } = mention.start;
-  const at = tokenAt(tokens, mention.to).lower === 'of' ? mention.to + 1 : mention.to;
-  const which = tokenAt(tokens, at).lower;
-  if (mention.kind !== 'month' || mention.start.year !== null || month === null) return null;
-  if (!/^(this|last)$/.test(which) || tokenAt(tokens, at + 1).lower !== 'year') return null;
-  if (clock.published === null) return made(mention.from, at + 2, null);
-  const year = Number(clock.published.slice(0, 4)) - (which === 'last' ? 1 : 0);
-  return made(mention.from, at + 2, months('month', year, month, 1));
-}
-
-/** What a figure of an earlier time is called: "half the 2024 total", "on the figure for March". */
-const FIGURE =
-  /^(total|figure|level|number|count|rate|value|average|peak|high|low|record|position)s?$/;
-/** Words that set one figure against another; fractions of it among them. */
-const AGAINST =
-  /^(than|on|against|from|with|above|below|half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|twice|double)$/;
-
-/** Whether a time only names the figure that another one is set against. */
-function isCompared(tokens: readonly Token[], mention: CalendarMention, limit: number): boolean {
-  const next = tokenAt(tokens, mention.to).lower;
-  if (/^levels?$/.test(next)) return true;
-  let at = mention.from - 1;
-  if (FIGURE.test(next)) {
-    // "The 2024 total of 110,473" is the time of that number.
-    if (/^(of|was|is|stood|came|reached)$/.test(tokenAt(tokens, mention.to + 1).lower))
-      return false;
-  } else {
-    if (!/^(for|in|of|at)$/.test(tokenAt(tokens, at).lower)) return false;
-    at--;
-    if (/^(recorded|seen|reported|set|reached)$/.test(tokenAt(tokens, at).lower)) at--;
-    if (!FIGURE.test(tokenAt(tokens, at).lower)) return false;
-    at--;
-  }
-  while (
-    at > limit &&
-    /^(the|its|their|a|same|previous|record|last)$/.test(tokenAt(tokens, at).lower)
-  )
-    at--;
-  return at >= limit && AGAINST.test(tokenAt(tokens, at).lower);
 }
 
 /** Steps back over "the", "early", "the end of". */
@@ -246,19 +190,6 @@ const PLACES: Readonly<Record<string, number>> = {
   final: 0,
   last: 0,
 };
-
-/** "more than what it was in 2010", "half of what they had been in 2000", "below where it stood in 2019". */
-function saysWhatItWas(tokens: readonly Token[], preposition: number): boolean {
-  let at = preposition - 1;
-  if (!/^(been|was|were|stood|is)$/.test(tokenAt(tokens, at).lower)) return false;
-  if (/^(had|has|have)$/.test(tokenAt(tokens, --at).lower)) at--;
-  const opener = tokenAt(tokens, at - 1).lower;
-  return (
-    /^(it|they|there|that|this|we)$/.test(tokenAt(tokens, at).lower) &&
-    (/^(what|where|than)$/.test(opener) ||
-      (opener === 'as' && !/^(such|same)$/.test(tokenAt(tokens, at - 2).lower)))
-  );
-}
 
 /** The preposition before a phrase of time and what it makes of it. */
 function roleBefore(

@@ -106,7 +106,7 @@ const OFFICE =
   /\b(?:offices?|power|government|administration|coalition|inaugurat\w+|inauguration|sworn|president|presidency)\b/;
 /** Events with a number or an area of their own are others: local, European and by-elections. */
 const OTHER =
-  /\b(?:local|mayoral|by-?elections?|european|midterms?|scottish|welsh|senedd|assembly|state|council|next|previous|before|last\s+(?:conservative|labour|liberal))\b/;
+  /\b(?:local|mayoral|by-?elections?|european|midterms?|scottish|welsh|senedd|assembly|state|council|next|previous|before|last\s+(?:conservative|labour|liberal|government|administration))\b/;
 
 /**
  * The day of an election or of a government's start that words name in a country ("since the general election", "since

@@ -60,7 +60,9 @@ function costOf(setting: Setting, when: When): number {
     if (when.role === 'since' && startsClause(setting, other)) return Number.POSITIVE_INFINITY;
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
-  return distance + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+  // A time with dates says more than an event without.
+  const event = when.role === 'since' && when.period === null ? 30 : 0;
+  return distance + event + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
 }
 
 /**

@@ -1,15 +1,21 @@
 import type { ClaimPeriod } from '../claim.ts';
-import { parts } from '../periods/days.ts';
-import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
-import { shiftYears } from '../periods/relate.ts';
 import { tokenAt } from '../text/token.ts';
-import { MOVEMENT } from './movement.ts';
 import { nearest } from './nearest-when.ts';
-import { SUPERLATIVE } from './rank.ts';
 import type { Reading } from './reading.ts';
-import { findBack, type Setting, wordAt } from './setting.ts';
+import { type Setting, wordAt } from './setting.ts';
+import { ago, inYear, lastBefore, shift } from './shifted-period.ts';
 import { type Clock, NO_DATE, type When } from './when.ts';
+import {
+  cameFrom,
+  comparedWith,
+  endNamed,
+  endOfStretch,
+  isBehind,
+  isRecord,
+  isRevised,
+  placeInList,
+} from './when-fits.ts';
 
 export interface ClaimPeriods {
   period: ClaimPeriod;
@@ -142,60 +148,8 @@ function carriedFrom(
     : { ...UNNAMED, period: before, unresolved: before ? null : UNNAMED.unresolved, carried: true };
 }
 
-/** "Between 2020 and 2025 it went from 38 million to 41.6 million": the first year, and the last. */
-function endOfStretch(setting: Setting, period: Period | null): Period | null {
-  if (period?.kind !== 'years') return null;
-  const lead = wordAt(setting, setting.left - 1);
-  if (lead === 'from') return months('year', Number(period.from.slice(0, 4)), 1, 12);
-  const moved =
-    lead === 'to' &&
-    findBack(setting, setting.left - 2, setting.left - 9, new Set(['from'])) !== -1;
-  return moved ? months('year', Number(period.to.slice(0, 4)), 1, 12) : null;
-}
-
-/** The same stretch in another year. */
-function inYear(period: Period | null, year: number): Period | null {
-  return period && shiftYears(period, year - Number(period.from.slice(0, 4)));
-}
-
 const NO_TIME = 'The words do not say which time the earlier figure is of.';
 const SET_AGAINST = /^(?:after|from|against|with|than|versus)$/;
-
-/** "Revised to £834 billion, up from £815 billion": two estimates for the same time. */
-function isRevised({ sentence, tokens }: Setting): boolean {
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (/^revis(?:ed|es|ing|ions?)$/.test(tokenAt(tokens, at).lower)) return true;
-  return false;
-}
-
-/** Whether "from" tells where something moved from: "down from 9", not "members range widely, from 0.7 in France". */
-function cameFrom(setting: Setting): boolean {
-  const from = setting.left - 1;
-  return (
-    /ed$/.test(wordAt(setting, from - 1)) || findBack(setting, from - 1, from - 7, MOVEMENT) !== -1
-  );
-}
-
-/** Whether a phrase of time stands right behind the number. */
-function isBehind({ mention }: Setting, when: When | null): boolean {
-  return when !== null && when.from >= mention.to && when.from - mention.to <= 3;
-}
-
-/** "Down since 2015 by 4 points, to 10.2 per cent in 2023": the time that a change since then ends at. */
-function endNamed({ tokens, mentions, index }: Setting, whens: readonly When[]): When | null {
-  const next = mentions.slice(index + 1).find(({ reason }) => reason === null);
-  if (!next || tokenAt(tokens, next.from - 1).lower !== 'to') return null;
-  const behind = whens.find(({ from }) => from >= next.to && from - next.to <= 2);
-  return behind?.role === 'at' && behind.earlier === null && behind.period ? behind : null;
-}
-
-/** "In June 2024, up on the figure for March": the last March before, whatever the article's day. */
-function lastBefore(base: When, period: Period | null): Period | null {
-  if (!base.yearless || !base.period || !period) return base.period;
-  const years = Number(period.from.slice(0, 4)) - Number(base.period.from.slice(0, 4));
-  const same = shiftYears(base.period, years);
-  return same.from < period.from ? same : shiftYears(same, -1);
-}
 
 /**
  * "Two years later, that number had fallen by half": the change ends then and began at the period before. A
@@ -218,34 +172,6 @@ function words(setting: Setting, when: When): string {
   );
 }
 
-/** The same stretch so many months later; earlier when negative. */
-function shift(period: Period | null, count: number): Period | null {
-  if (!period) return null;
-  if (count % 12 === 0) return shiftYears(period, count / 12);
-  const [year, month] = parts(period.from);
-  const [endYear, endMonth] = parts(period.to);
-  return months(period.kind, year, month + count, (endYear - year) * 12 + endMonth - month + 1);
-}
-
-/** "a year ago" without any other time: the month so many months before the article. */
-function ago(count: number, clock: Clock): Period | null {
-  if (!clock.published) return null;
-  const [year, month] = parts(clock.published);
-  return months('month', year, month - count, 1);
-}
-
-/** "the lowest since 2010", "a level not seen since 2009": how far back a record reaches, not when it was. */
-function isRecord(setting: Setting, when: When): boolean {
-  if (when.role !== 'since') return false;
-  for (let at = when.from - 1; at >= when.from - 6; at--) {
-    const word = wordAt(setting, at);
-    if (SUPERLATIVE.test(word) || /^(seen|first|record|no|never|not|any|time|level)$/.test(word))
-      return true;
-    if (word === '' || word === ',') return false;
-  }
-  return false;
-}
-
 /** Whether the base phrase belongs to this level itself: right behind it, or in front with only a verb between. */
 function isOwn(setting: Setting, when: When): boolean {
   const { mention, mentions, index, left } = setting;
@@ -260,29 +186,6 @@ function isOwn(setting: Setting, when: When): boolean {
   if (tokenAt(setting.tokens, when.from).lower === 'than') return false;
   const previous = mentions[index - 1];
   return left - when.to <= 10 && !(previous && previous.from >= when.to);
-}
-
-/** Which of a list of figures this one is: `49%, 53% and 56%`. */
-function placeInList(setting: Setting, when: When): number {
-  let place = 0;
-  let at = setting.index;
-  for (;;) {
-    const here = setting.mentions[at];
-    const previous = setting.mentions[at - 1];
-    if (!here || !previous || previous.reason !== null || previous.from < when.to) return place;
-    const gap = here.from - previous.to;
-    if (gap > 2 || !/^(,|and)$/.test(tokenAt(setting.tokens, previous.to).lower)) return place;
-    place++;
-    at--;
-  }
-}
-
-/** "two million fewer than it counted in 2010", "8% below where it was in 2020". */
-function comparedWith(setting: Setting, when: When): boolean {
-  for (let at = setting.mention.to; at < when.from; at++) {
-    if (/^(than|where)$/.test(wordAt(setting, at))) return when.from - at < 10;
-  }
-  return false;
 }
 
 function isFuture(

@@ -3,14 +3,8 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import {
-  askedChange,
-  type Computed,
-  latestChange,
-  latestStep,
-  runningYear,
-  spokenStretch,
-} from './change.ts';
+import { askedChange, spokenStretch } from './asked-change.ts';
+import { type Computed, latestChange, latestStep, runningYear } from './change.ts';
 import { likeForLike, relateChange } from './like-for-like.ts';
 import { changeNote } from './notes.ts';
 import { officialOf } from './official-figure.ts';

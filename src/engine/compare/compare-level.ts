@@ -49,10 +49,33 @@ const UNNAMED: Claim['period'] = { text: null, period: null, unresolved: null };
  */
 function answerOf(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
   const best = bestOf(claim, article, readings);
+  const ahead = best && best.relation !== 'differs' ? null : yearAhead(claim, article, readings);
+  if (ahead) return { ...ahead, found: { ...ahead.found, because: 'number' } };
   if (!best || !claim.period.carried || best.relation !== 'differs') return best;
   const now = bestOf({ ...claim, period: UNNAMED }, article, readings);
   return now && now.relation !== 'differs' ? now : best;
 }
+
+/**
+ * Where only tables of years hold a measure and none of the years that were over is the article's, the year that was
+ * running, if it is: results and counts are published in it. Not for measures with monthly figures, whose year was open.
+ */
+function yearAhead(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
+  const { published } = article;
+  const open = claim.period.text === null || claim.period.carried;
+  if (!published || !open || published.slice(5, 7) < '07') return null;
+  if (!readings.every(({ frequency }) => YEARLY.has(frequency))) return null;
+  const year = {
+    kind: 'year',
+    from: `${published.slice(0, 4)}-01-01`,
+    to: `${published.slice(0, 4)}-12-31`,
+  } as const;
+  const period = { text: null, period: year, unresolved: null };
+  const answer = bestOf({ ...claim, period }, { ...article, published: null }, readings);
+  return answer?.relation === 'agrees' ? answer : null;
+}
+
+const YEARLY: ReadonlySet<Series['frequency']> = new Set(['annual', 'academic-year']);
 
 function bestOf(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
   let best: Answer | null = null;

@@ -5,7 +5,7 @@ import type { Series } from '../series.ts';
 import { compareChange } from './compare-change.ts';
 import { compareExtreme } from './compare-extreme.ts';
 import { compareLevel } from './compare-level.ts';
-import { growthOf, isValueOfGrowth } from './growth.ts';
+import { growthOf, isAmountOfChange, isValueOfGrowth } from './growth.ts';
 import { extremeOf } from './rank.ts';
 import type { Surroundings } from './related.ts';
 import { uncovered } from './uncovered.ts';
@@ -27,11 +27,21 @@ export function compare(
   const extreme = extremeOf(claim);
   if (extreme) return compareExtreme(extreme, claim, article, readings);
   if (claim.kind !== 'change') return compareLevel(claim, article, readings, around);
+  if (isAmountOfChange(first)) {
+    // Percentages of a change, and what built up over years, are nothing that one month's change answers.
+    const said = claim.unit !== 'percent' && claim.unit !== 'times' && !claim.basePeriod?.period;
+    return said
+      ? compareLevel(withSign(claim), article, readings, around)
+      : uncovered(claim, article, first);
+  }
   if (claim.unit !== 'percent' || claim.form === 'multiplier' || !growthOf(first))
     return compareChange(claim, article, readings, around);
   if (!isValueOfGrowth(claim, first)) return uncovered(claim, article, first);
-  // The series itself is a rate of change: its value is set beside the claim's, with the claim's direction.
-  const down = claim.direction === 'down' && claim.value !== null;
-  const signed = down ? { ...claim, value: -Math.abs(claim.value as number) } : claim;
-  return compareLevel(signed, article, readings, around);
+  return compareLevel(withSign(claim), article, readings, around);
+}
+
+/** The series itself holds changes: its value is set beside the claim's, with the claim's direction. */
+function withSign(claim: Claim): Claim {
+  const { direction, value } = claim;
+  return direction === 'down' && value !== null ? { ...claim, value: -Math.abs(value) } : claim;
 }

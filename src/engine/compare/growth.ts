@@ -27,6 +27,14 @@ export function growthOf(series: Series): Growth | null {
   return { over: !STEP.test(words) && YEAR.test(words) ? 'year' : 'step', since: null };
 }
 
+/** Series of changes in numbers of things: "monthly change in payrolls", "net change", "change on a year earlier". */
+const AMOUNTS = /\b(?:change (?:in|of|on|since)|net change)\b/i;
+
+/** Whether a series' values are changes in the number of things: a change is then a value, not a difference of two. */
+export function isAmountOfChange({ title, unit }: Series): boolean {
+  return !unit.base.startsWith('percent') && AMOUNTS.test(title);
+}
+
 /**
  * Whether a change in percent is itself a value of the series ("GDP grew by 0.6%" of GDP growth), counted from
  * where the claim counts it: a fall since 2010 is no value of a series of falls since 1990.

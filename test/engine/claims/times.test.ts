@@ -147,3 +147,17 @@ describe('elections and governments', () => {
     expect(dayOfEvent(words, country, day)).toBeNull();
   });
 });
+
+describe('a date before a total', () => {
+  it('is the time of it', () => {
+    const [now, then] = statistics(
+      'On 1 January total strength was 180,780, down from 183,130 a year earlier and 198,810 in April 2014.',
+    );
+    expect([days(now), days(then)]).toEqual(['2023-01-01/2023-01-01', '2022-01-01/2022-01-01']);
+  });
+
+  it('says more than an event without dates', () => {
+    const [claim] = statistics('Under the last government 2.5 million came in 2021 alone.');
+    expect(days(claim)).toBe('2021-01-01/2021-12-31');
+  });
+});

@@ -90,3 +90,31 @@ describe('a series of changes', () => {
     expect(compare(fall(2010), madeArticle('2023-06-01'), [since], ALONE)?.official).toBeNull();
   });
 });
+
+describe('a series of changes in numbers', () => {
+  const monthly = madeSeries('made.change', 'Monthly change in jobs', {
+    '2023-10': 120,
+    '2023-11': -20,
+  });
+  const jobs = (value: number, more: Parameters<typeof madeClaim>[1]) =>
+    madeClaim(value, { kind: 'change', unit: 'people', ...more });
+  const november = spoken('in November', '2023-11-01', '2023-11-30', 'month');
+
+  it('answers a change of its month with its value, never with the change of a change', () => {
+    const lost = jobs(20, { direction: 'down', period: november });
+    const found = compare(lost, madeArticle('2023-12-10'), [monthly], ALONE);
+    expect(found).toMatchObject({ relation: 'agrees', official: { value: -20 }, changes: [] });
+  });
+
+  it('is silent on what built up over years, and on percentages', () => {
+    const since = jobs(7000, {
+      direction: 'up',
+      period: spoken('since 2016', '2016-11-08', '2023-12-10'),
+      basePeriod: spoken('since 2016', '2016-11-08', '2016-11-08', 'day'),
+    });
+    const day = madeArticle('2023-12-10');
+    expect(compare(since, day, [monthly], ALONE)).toMatchObject({ official: null, changes: [] });
+    const percent = jobs(5, { unit: 'percent', direction: 'up', period: november });
+    expect(compare(percent, day, [monthly], ALONE)).toMatchObject({ official: null, changes: [] });
+  });
+});

@@ -355,3 +355,34 @@ describe('a time that is not quite named', () => {
     expect(compare(step(9), day, [jobs], ALONE)?.changes[0]?.from.period).not.toBe('2024-04');
   });
 });
+
+describe('the year that was running', () => {
+  const results = madeSeries(
+    'made.results',
+    'Pupils',
+    { '2024': 61, '2025': 62 },
+    { ...rate, frequency: 'annual' },
+  );
+  const monthly = madeSeries(
+    'made.m',
+    'Pupils',
+    { '2025-08': 60 },
+    { ...rate, frequency: 'monthly' },
+  );
+  const claim = (value: number) => madeClaim(value, { unit: 'percent', kind: 'share' });
+
+  it('is meant late in it where only years are held and its number is the article’s', () => {
+    const day = madeArticle('2025-10-28');
+    expect(compare(claim(62), day, [results], ALONE)?.official?.period).toBe('2025');
+    expect(compare(claim(61), day, [results], ALONE)?.official?.period).toBe('2024');
+    expect(compare(claim(55), day, [results], ALONE)?.official?.period).toBe('2024');
+  });
+
+  it('is not where months are held, or early in it', () => {
+    const found = compare(claim(62), madeArticle('2025-10-28'), [results, monthly], ALONE);
+    expect(found?.official?.period).not.toBe('2025');
+    expect(compare(claim(62), madeArticle('2025-02-28'), [results], ALONE)?.official?.period).toBe(
+      '2024',
+    );
+  });
+});
