@@ -58,6 +58,14 @@ export interface Vintage {
   observations: readonly Observation[];
 }
 
+/** A break: from this period on, values are counted in another way. */
+export interface SeriesBreak {
+  /** The publisher's label of the first period after it. */
+  period: string;
+  /** What changed, in a few words. */
+  reason: string;
+}
+
 /** The unit of a series: `12.8` in `GBP billion` is unit `GBP`, scale 1e9. */
 export interface Unit {
   /** As shown to a reader: `GBP billion`, `people`, `percent`. */
@@ -110,6 +118,8 @@ export interface Series {
   observations: readonly Observation[];
   /** Earlier releases, oldest first. */
   history: readonly Vintage[];
+  /** Where values stop being comparable with those before, oldest first; absent where the publisher states none. */
+  breaks?: readonly SeriesBreak[];
   /** Where newer figures can be fetched (see reference/services); absent when no service gives them. */
   origin?: string;
   /** Who supplied it: the bundled reference, or a source that the reader added. */

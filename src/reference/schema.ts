@@ -54,6 +54,7 @@ export const seriesSchema = v.strictObject({
   dimensions: v.record(text, text),
   definition: text,
   caveats: v.array(text),
+  breaks: v.exactOptional(v.array(v.strictObject({ period: text, reason: text }))),
   note: v.string(),
   aliases: v.array(text),
   topic: text,

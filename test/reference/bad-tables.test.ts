@@ -100,6 +100,12 @@ describe('a table', () => {
       ':18: test.boats.annual: color: no such field',
     ],
     [
+      'a break without its reason',
+      'caveat: By day only.',
+      'break: 2022',
+      ':14: test.boats.annual: break: "2022" is no period and reason',
+    ],
+    [
       'an unknown unit',
       'unit: people',
       'unit: persons',

@@ -51,6 +51,16 @@ export function Chart({ series, focus }: ChartProps): JSX.Element | null {
           <Key series={series} plan={plan} />
         </>
       )}
+      {plan.breaks.map(({ at, reason }) => (
+        <p key={at} class="key">
+          <span>
+            {t('chartBreak', {
+              period: periodWords((plan.points[at] as ChartPoint).observation.period, series),
+            })}{' '}
+            <span lang="en">{reason}</span>
+          </span>
+        </p>
+      ))}
     </figure>
   );
 }

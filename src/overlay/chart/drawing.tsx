@@ -64,6 +64,10 @@ export function Drawing({ plan, series, form, description }: DrawingProps): JSX.
           {label.text}
         </text>
       ))}
+      {plan.breaks.map(({ at }) => {
+        const middle = (x(at - 1) + x(at)) / 2;
+        return <line key={at} class="break" x1={middle} x2={middle} y1={TOP - 8} y2={BOTTOM} />;
+      })}
       {plan.article !== null && (
         <ArticleLine
           left={left}

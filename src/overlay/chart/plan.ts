@@ -44,6 +44,8 @@ export interface ChartPlan {
   article: number | null;
   /** Indices of points before which observations are missing. */
   gaps: ReadonlySet<number>;
+  /** Breaks inside the drawing: index of the first point after each. */
+  breaks: readonly { at: number; reason: string }[];
   /** Whether earlier or later observations are left out. */
   cut: boolean;
 }
@@ -74,6 +76,7 @@ export function planChart(series: Series, focus: ChartFocus): ChartPlan | null {
     axis: valueAxis(values, kind === 'columns'),
     article: focus.article,
     gaps: gapsIn(points),
+    breaks: breaksIn(series, points),
     cut: points.length < all.length,
   };
 }
@@ -136,6 +139,14 @@ function braceOf(
   const last = points.findLastIndex((point) => point.role === role);
   if (label === null || value === null || first < 0 || last === first) return [];
   return [{ label, value, role, first, last }];
+}
+
+function breaksIn(series: Series, points: readonly ChartPoint[]): { at: number; reason: string }[] {
+  return (series.breaks ?? []).flatMap(({ period, reason }) => {
+    const from = parsePeriod(period, series)?.from;
+    const at = from ? points.findIndex((point) => point.period.from >= from) : -1;
+    return at > 0 ? [{ at, reason }] : [];
+  });
 }
 
 /** Points that stand further from the one before than the series' usual step: there a line would invent values. */

@@ -34,6 +34,9 @@ export function decodeSeries(
     dimensions: row.dimensions,
     definition: text(definition),
     caveats: compiled.caveats.map(text),
+    ...(compiled.breaks && {
+      breaks: compiled.breaks.map(([period, reason]) => ({ period, reason: text(reason) })),
+    }),
     note: text(note),
     aliases: compiled.aliases.map(text),
     topic: row.topic,

@@ -27,6 +27,9 @@ function encodeSeries(series: Series, texts: Texts): CompiledSeries {
       series.origin ?? null,
     ].map((text) => texts.position(text)),
     caveats: series.caveats.map((text) => texts.position(text)),
+    ...(series.breaks && {
+      breaks: series.breaks.map(({ period, reason }): [string, number] => [period, texts.position(reason)]),
+    }),
     aliases: series.aliases.map((text) => texts.position(text)),
     observations: packObservations(series.observations),
     history: series.history.map((vintage) => ({

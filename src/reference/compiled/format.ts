@@ -82,6 +82,8 @@ export interface CompiledSeries {
   /** title, publisherName, publication, landingPage, dataPage, definition, note, licence, released, nextRelease, provenance, origin */
   text: number[];
   caveats: number[];
+  /** Period and position of the reason; absent where there is none. */
+  breaks?: [period: string, reason: number][];
   aliases: number[];
   observations: CompiledObservations;
   history: {

@@ -60,6 +60,7 @@ export function expandSeries(
     dimensions,
     definition: fill(fields.need('definition')),
     caveats: fields.list('caveat').map(fill),
+    ...breaksOf(fields, area, fill),
     note: fill(fields.get('note') ?? ''),
     aliases: fields.list('alias').map(fill),
     topic: place.topic,
@@ -77,6 +78,21 @@ export function expandSeries(
     observations: observe(block.rows, fields.get('status')),
     history: block.releases.map((release) => expandRelease(release, series, fields, observe)),
   };
+}
+
+/** `break: 2014 | Mayotte is included`, none or several, in order of time. */
+function breaksOf(
+  fields: Fields,
+  area: Area,
+  fill: (text: string) => string,
+): Pick<Series, 'breaks'> {
+  const breaks = fields.all('break').map(({ value, line }) => {
+    const [period = '', reason = ''] = value.split('|').map((part) => part.trim());
+    if (!reason || !parsePeriod(period, { area }))
+      throw fields.errorAt(line, 'break', `"${value}" is no period and reason, parted by a bar`);
+    return { period, reason: fill(reason) };
+  });
+  return breaks.length > 0 ? { breaks } : {};
 }
 
 type Observe = (rows: readonly Row[], status: string | null) => Observation[];
@@ -162,8 +178,12 @@ class Fields {
     return value;
   }
 
+  all(key: string): readonly Field[] {
+    return this.lists.get(key) ?? [];
+  }
+
   list(key: string): string[] {
-    return (this.lists.get(key) ?? []).map(({ value }) => value);
+    return this.all(key).map(({ value }) => value);
   }
 
   dimensions(): Record<string, string> {

@@ -22,12 +22,13 @@ export const FIELD_ORDER = [
   'status',
   'definition',
   'caveat',
+  'break',
   'alias',
   'note',
 ] as const;
 
 /** Fields that stand more than once: lists, and dimensions (`by nationality`). */
-export const REPEATED: ReadonlySet<string> = new Set(['caveat', 'alias', 'by']);
+export const REPEATED: ReadonlySet<string> = new Set(['caveat', 'break', 'alias', 'by']);
 
 /** Fields that stand once. */
 export const SINGLE: ReadonlySet<string> = new Set(
