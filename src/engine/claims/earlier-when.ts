@@ -1,4 +1,4 @@
-import { UNITS } from '../quantities/number-words.ts';
+import { TENS, UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { type Clock, earlier, made, over, type When } from './when.ts';
 import { yearBy } from './year-by.ts';
@@ -79,7 +79,11 @@ function overThe(tokens: readonly Token[], at: number, length: number): When | n
 export function yearsEarlier(tokens: readonly Token[], at: number, clock: Clock): When | null {
   const count = tokenAt(tokens, at);
   const years =
-    count.lower === 'a' ? 1 : count.kind === 'number' ? count.value : (UNITS.get(count.lower) ?? 0);
+    count.lower === 'a'
+      ? 1
+      : count.kind === 'number'
+        ? count.value
+        : (UNITS.get(count.lower) ?? TENS.get(count.lower) ?? 0);
   const unit = tokenAt(tokens, at + 1).lower;
   const word = tokenAt(tokens, at + 2).lower;
   if (/^decades?$/.test(unit) && years >= 1 && years <= 5)

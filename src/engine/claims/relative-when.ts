@@ -2,7 +2,7 @@ import { parts } from '../periods/days.ts';
 import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import type { CalendarMention } from '../quantities/calendar.ts';
-import { UNITS } from '../quantities/number-words.ts';
+import { TENS, UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { countedUnits, rolling } from './counted-when.ts';
 import { LENGTHS, onYear, same, yearsEarlier } from './earlier-when.ts';
@@ -74,7 +74,7 @@ function phraseAt(
     case 'a':
       return yearsEarlier(tokens, at, clock);
     default:
-      return tokenAt(tokens, at).kind === 'number' || UNITS.has(word)
+      return tokenAt(tokens, at).kind === 'number' || UNITS.has(word) || TENS.has(word)
         ? yearsEarlier(tokens, at, clock)
         : null;
   }
@@ -115,6 +115,8 @@ function named(
   const step = STEPS[word] ?? 0;
   if (word === 'previous' && adjective === '' && LENGTHS[unit])
     return earlier(start, unitAt + 1, LENGTHS[unit]);
+  // "In the last year for which we have figures" names none.
+  if (unit === 'year' && tokenAt(tokens, unitAt + 1).lower === 'for') return null;
   // "2020, the last full year before the coup": says of a year named already which one it is.
   if (
     unit === 'year' &&
@@ -191,6 +193,7 @@ function afterThe(
   if (LENGTHS[next]) {
     const after = tokenAt(tokens, at + 2).lower;
     if (after === 'before' || after === 'earlier') return earlier(at, at + 3, LENGTHS[next]);
+    if (after === 'after') return earlier(at, at + 3, -LENGTHS[next]);
     if (after === 'to' && tokenAt(tokens, at + 3).lower === 'date')
       return soFar(tokens, at, clock, at + 4);
   }

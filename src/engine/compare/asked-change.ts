@@ -6,7 +6,7 @@ import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.t
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { basisOf, type Computed, changeBetween } from './change.ts';
-import { latestKnown } from './latest.ts';
+import { lastYear, latestKnown } from './latest.ts';
 import { endsOf, runsUpTo } from './since.ts';
 
 /**
@@ -29,7 +29,10 @@ export function askedChange(
   if (start && last) return changeBetween(series, start, last.period, 'stated', published);
   const soFar = yearSoFar(claim, series, published);
   if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
-  const later = financialYearOf(claim, series) ?? laterPeriod(claim, series, published);
+  const later =
+    financialYearOf(claim, series) ??
+    lastYearOf(claim, series, published) ??
+    laterPeriod(claim, series, published);
   const to = later && afterBase(claim, later, series, published);
   const from = to && basePeriod(claim, to);
   if (!to || (!from && !named(claim))) return null;
@@ -37,6 +40,13 @@ export function askedChange(
     return changeBetween(series, from, to, 'stated', published);
   }
   return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+}
+
+/** "Last year" of a series that goes by other years than the calendar's. */
+function lastYearOf(claim: Claim, series: Series, published: string | null): Period | null {
+  const { period, text } = claim.period;
+  if (!published || (period && officialFor(series, period))) return null;
+  return lastYear(text, series, published)?.period ?? null;
 }
 
 function financialYearOf(claim: Claim, series: Series): Period | null {
@@ -66,7 +76,9 @@ function yearSoFar(claim: Claim, series: Series, published: string | null): Peri
 function basePeriod(claim: Claim, to: Period): Period | null {
   const base = claim.basePeriod?.period ?? null;
   const count = claim.basePeriod?.months;
-  const other = base !== null && to.kind === 'financial-year' && base.kind === 'year-ending';
+  // "On the year before", where the series' years are not those that the words were read as.
+  const other =
+    base !== null && base.kind !== to.kind && YEARS.has(base.kind) && YEARS.has(to.kind);
   if ((!base || other) && count !== undefined && to.kind !== 'week') return monthsBefore(to, count);
   if (!base) return null;
   const part = shiftYears(to, Number(base.from.slice(0, 4)) - Number(to.from.slice(0, 4)));
@@ -84,6 +96,13 @@ export function yearEndedWithMonthBefore(
     (one) => one.period.kind === 'financial-year' && one.period.to === last,
   );
 }
+
+const YEARS: ReadonlySet<Period['kind']> = new Set([
+  'year',
+  'financial-year',
+  'academic-year',
+  'year-ending',
+]);
 
 /** The same stretch so many months before. */
 function monthsBefore({ kind, from, to }: Period, count: number): Period {

@@ -62,7 +62,8 @@ function answerOf(claim: Claim, article: Article, readings: readonly Series[]): 
  */
 function yearAhead(claim: Claim, article: Article, readings: readonly Series[]): Answer | null {
   const { published } = article;
-  const open = claim.period.text === null || claim.period.carried;
+  const { text, period, carried } = claim.period;
+  const open = text === null || carried || (period?.kind === 'day' && period.to === published);
   if (!published || !open || published.slice(5, 7) < '07') return null;
   if (!readings.every(({ frequency }) => YEARLY.has(frequency))) return null;
   const year = {
@@ -70,8 +71,8 @@ function yearAhead(claim: Claim, article: Article, readings: readonly Series[]):
     from: `${published.slice(0, 4)}-01-01`,
     to: `${published.slice(0, 4)}-12-31`,
   } as const;
-  const period = { text: null, period: year, unresolved: null };
-  const answer = bestOf({ ...claim, period }, { ...article, published: null }, readings);
+  const running = { text: null, period: year, unresolved: null };
+  const answer = bestOf({ ...claim, period: running }, { ...article, published: null }, readings);
   return answer?.relation === 'agrees' ? answer : null;
 }
 

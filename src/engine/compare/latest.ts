@@ -33,6 +33,23 @@ export function latestKnown(
 }
 
 /**
+ * What "last year" means for a series that goes by other years than the calendar's: the latest of its years that was
+ * over, and out, on the article's day. Undefined for words that name another time, and for series of calendar years.
+ */
+export function lastYear(
+  words: string | null,
+  series: Series,
+  day: string,
+): DatedObservation | undefined {
+  if (!/^(?:in |over |during )?(?:the )?(?:last|past|previous) (?:full )?year$/i.test(words ?? ''))
+    return undefined;
+  const years = observationsOf(series).filter(({ days }) => days > 360 && days < 370);
+  if (years.some(({ period }) => period.kind === 'year')) return undefined;
+  const last = years.findLast(({ period }) => isOut(series, period, day));
+  return last && daysBetween(last.period.to, day) <= STALE ? last : undefined;
+}
+
+/**
  * Whether a series' figure for the period can have been published by a day. Releases that are held tell it of months and
  * quarters; tables of years are released many times with the same last year.
  */

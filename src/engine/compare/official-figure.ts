@@ -8,7 +8,7 @@ import { type DatedObservation, observationsOf, officialFor } from '../record/ob
 import type { Series } from '../series.ts';
 import { labelFor } from './change.ts';
 import { growthOf } from './growth.ts';
-import { latestKnown } from './latest.ts';
+import { lastYear, latestKnown } from './latest.ts';
 import {
   answers,
   earlierFigure,
@@ -49,6 +49,8 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
     if (year) return year;
   }
   if (named) return named;
+  const last = published ? lastYear(claim.period.text, series, published) : undefined;
+  if (last) return observed(last, 'latest');
   if (about) return figureAbout(claim, series, about);
   if (!published) return null;
   if (!period) {

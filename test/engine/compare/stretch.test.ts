@@ -386,3 +386,53 @@ describe('the year that was running', () => {
     );
   });
 });
+
+describe('"last year" of a series that goes by other years', () => {
+  const split = madeSeries(
+    'made.split',
+    'Offences',
+    { '2020/21': 1240, '2021/22': 1560, '2022/23': 1450 },
+    { frequency: 'financial-year' },
+  );
+  const said = spoken('last year', '2022-01-01', '2022-12-31', 'year');
+
+  it('is the latest of its years that was over', () => {
+    const level = madeClaim(1450, { period: said });
+    expect(compare(level, madeArticle('2023-11-21'), [split], ALONE)).toMatchObject({
+      relation: 'agrees',
+      official: { period: '2022/23' },
+    });
+    expect(compare(level, madeArticle('2023-01-21'), [split], ALONE)?.official?.period).toBe(
+      '2021/22',
+    );
+  });
+
+  it('is where a change ends, and the one before it where it began', () => {
+    const fall = madeClaim(7, {
+      kind: 'change',
+      unit: 'percent',
+      direction: 'down',
+      period: said,
+      basePeriod: {
+        ...spoken('on the year before', '2021-01-01', '2021-12-31', 'year'),
+        months: 12,
+      },
+    });
+    expect(compare(fall, madeArticle('2023-11-21'), [split], ALONE)).toMatchObject({
+      relation: 'agrees',
+      changes: [{ from: { period: '2021/22' }, to: { period: '2022/23' } }],
+    });
+  });
+
+  it('is the calendar year where the series has one, and never stands for a year that is named', () => {
+    const years = madeSeries('made.years', 'Offences', { '2022': 999 });
+    const level = madeClaim(1450, { period: said });
+    expect(compare(level, madeArticle('2023-11-21'), [years], ALONE)?.official?.period).toBe(
+      '2022',
+    );
+    const named = madeClaim(1450, {
+      period: spoken('in 2022', '2022-01-01', '2022-12-31', 'year'),
+    });
+    expect(compare(named, madeArticle('2023-11-21'), [split], ALONE)?.official).toBeNull();
+  });
+});
