@@ -16,6 +16,16 @@ const HOME = /^(GB|IE$)/;
 const NATIONS = /^GB(-(ENG|WLS|SCT|NIR|GBN|EAW|EWN))?$/;
 const WORLDWIDE = /^XX-(WORLD|OECD|G7|G20|NATO)$/;
 
+/** First passages of an article, and how often a nation must be named for the article to be about it. */
+const OPENING = 2;
+const OFTEN = 3;
+const DEVOLVED = /^GB-(WLS|SCT|NIR)$/;
+/** What stands before a country that something was traded with, sent to, or done by. */
+const WITH = /^(to|from|with|by|of|against|between|and|like|than|for)$/;
+/** Verbs of which a country is the subject. */
+const ACTS =
+  /^(?:has|had|have|is|was|were|will|received|counted|recorded|spends?|spent|owes?|grew|rose|fell|saw|took|made|built|reported|came|reached|averaged|remains?|accounted|accounts|stood|posted|exported|imported|produced|overtook)$/;
+
 export interface ClaimArea {
   code: string;
   name: string;
@@ -53,7 +63,7 @@ export class Gazetteer {
       (subject && this.#best(passage, subject, mention.from)) ??
       this.#best(passage, clause, mention.from) ??
       this.#best(passage, reachOf(setting), mention.from) ??
-      this.#ownWords(setting);
+      this.#ownWords(setting, own);
     if (stated) return { code: stated.code, name: stated.name, stated: true };
     for (const above of [passage.leadIn, passage.heading]) {
       const whole = above ? { from: 0, to: above.tokens.length } : null;
@@ -104,39 +114,55 @@ export class Gazetteer {
   ): number {
     const before = tokenAt(tokens, at - 1).lower;
     const earlier = tokenAt(tokens, at - 2).lower;
-    // "first among OECD countries", "third in the G7": whom a rank is among.
-    if (WORLDWIDE.test(place.code))
-      return before === 'the' && earlier === 'across' ? 3 : place.code === 'XX-WORLD' ? 1 : 0;
+    const last = tokenAt(tokens, at + length - 1);
     if (WHERE.has(before) || (before === 'the' && WHERE.has(earlier))) return 3;
+    // "first among OECD countries", "what the world throws at us": whom a rank is among, a manner of speaking.
+    if (WORLDWIDE.test(place.code))
+      return place.code === 'XX-WORLD' && last.lower !== 'world' ? 1 : 0;
     if (HOME.test(place.code) || (this.#own !== null && place.code === this.#own.slice(0, 2)))
       return 2;
-    return tokenAt(tokens, at + length - 1).text.endsWith("'s") ? 1 : 0;
+    // "Germany received 229,700", "Spain 164,000", "78% of Ugandans"
+    if (place.name.endsWith(last.text)) {
+      const next = tokenAt(tokens, at + length);
+      const lead = before === 'the' ? earlier : before;
+      if (next.kind === 'number' || (ACTS.test(next.lower) && !WITH.test(lead))) return 2;
+    }
+    if (before === 'of' && /%|cent|percent/.test(earlier) && last.text.endsWith('s')) return 3;
+    return last.text.endsWith("'s") ? 1 : 0;
   }
 
-  /** The nation of the publisher's country that the article names most; null when it names none. */
+  /**
+   * The nation of the publisher's country that the article names most, in its first lines above all; null when it
+   * names none. Departments of the whole country mostly speak of England; of the others only where they say so often.
+   */
   #mainOf(passages: readonly Passage[]): Place | null {
     if (this.#own !== 'GB') return null;
     const counts = new Map<Place, number>();
-    for (const passage of passages) {
+    for (const [number, passage] of passages.entries()) {
       if (passage.aside) continue;
       for (const { place } of this.#places(passage)) {
-        if (NATIONS.test(place.code)) counts.set(place, (counts.get(place) ?? 0) + 1);
+        if (!NATIONS.test(place.code)) continue;
+        counts.set(place, (counts.get(place) ?? 0) + (number < OPENING ? OFTEN : 1));
       }
     }
     let main: Place | null = null;
-    for (const [place, count] of counts)
+    for (const [place, count] of counts) {
+      if (DEVOLVED.test(place.code) && count < OFTEN) continue;
       if (main === null || count > (counts.get(main) ?? 0)) main = place;
+    }
     return main;
   }
 
   /** "our shores", "our capital", "this country". */
-  #ownWords({ sentence, tokens }: Setting): Place | null {
+  #ownWords({ tokens, sentence }: Setting, own: TokenSpan): Place | null {
     if (!this.#own) return null;
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = tokenAt(tokens, at).lower;
       const before = tokenAt(tokens, at - 1).lower;
       const capital =
-        word === 'capital' && /^(our|the)$/.test(before) ? CAPITALS[this.#own] : undefined;
+        word === 'capital' && /^(our|the)$/.test(before) && at >= own.from && at < own.to
+          ? CAPITALS[this.#own]
+          : undefined;
       const code =
         capital ?? (COUNTRY.has(word) && /^(our|this)$/.test(before) ? this.#own : undefined);
       if (code) return placeOf(code) ?? null;

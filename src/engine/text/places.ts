@@ -40,8 +40,9 @@ export function knowPlaces(table: string): void {
   }
 }
 
-/** The place with a code, or undefined. */
-export const placeOf = (code: string): Place | undefined => byCode.get(code);
+/** The place with a code, or undefined. The Union's bodies have the area `EU`, its figures `XX-EU`. */
+export const placeOf = (code: string): Place | undefined =>
+  byCode.get(code) ?? byCode.get(`XX-${code}`);
 
 /** The place that a whole name or demonym means ("Albanian", "DR Congo"), or undefined. */
 export const placeNamed = (name: string): Place | undefined =>
