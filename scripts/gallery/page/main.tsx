@@ -23,7 +23,7 @@ const LIST_STANDS = `
 .panel { inline-size: 25em; max-block-size: 700px; overflow: hidden; }
 .popup, .panel { background: var(--sm-surface); padding: 0; border-radius: 0; font-size: medium; }`;
 
-function showCard(state: GalleryState): void {
+async function showCard(state: GalleryState): Promise<void> {
   const frame = stage(state, css + CARD_STANDS, state.frame);
   const box = document.createElement('div');
   box.className = 'card';
@@ -33,17 +33,22 @@ function showCard(state: GalleryState): void {
   frame.append(box);
   render(<Card {...state.props} />, box);
   if (state.unfold) for (const fold of box.querySelectorAll('details')) fold.open = true;
-  const name = state.press && t(state.press as 'cite');
-  if (name)
-    [...box.querySelectorAll('button')]
-      .find((one) => one.textContent?.trim().startsWith(name))
-      ?.click();
+  await nextFrame();
+  if (state.choose) box.querySelector<HTMLElement>(state.choose)?.click();
+  for (const key of state.press ?? []) {
+    const name = t(key as 'cite');
+    const button = [...box.querySelectorAll('button')].find((one) =>
+      one.textContent?.trim().startsWith(name),
+    );
+    if (!button) throw new Error(`${state.id} has no button ${name}`);
+    button.click();
+    await nextFrame();
+  }
 }
 
 async function showAll(): Promise<void> {
   for (const state of STATES) {
-    showCard(state);
-    await nextFrame();
+    await showCard(state);
   }
   for (const { draw, css: own, className, ...scene } of listScenes())
     await draw(stage(scene, own + LIST_STANDS, className));

@@ -1,6 +1,7 @@
 import type { Annotation, Unlinked } from '../../../src/engine/annotation.ts';
 import type { Series } from '../../../src/engine/series.ts';
 import type { CardProps, CardState } from '../../../src/overlay/card/props.ts';
+import type { MessageKey } from '../../../src/platform/i18n.ts';
 import { ANNOTATIONS, UNDATED } from '../../../test/overlay/fixtures/annotations.ts';
 import { SERIES, statistic } from '../../../test/overlay/fixtures/page.ts';
 import { level, monthsFrom, observations, series } from '../../../test/overlay/fixtures/series.ts';
@@ -11,10 +12,12 @@ export interface GalleryState extends Scene {
   props: CardProps;
   /** Text size, percent of the reader's. */
   textSize?: number;
-  /** What to do with the card before it is looked at: press the button with this name. */
-  press?: string;
+  /** What to do with the card before it is looked at: press the buttons with these names. */
+  press?: readonly MessageKey[];
   /** Every fold open. */
   unfold?: boolean;
+  /** Then press the first that this selects. */
+  choose?: string;
   /** `capped`: only as high as a window allows, as when it opens; `sheet`: as on a phone. */
   frame?: 'capped' | 'sheet';
 }
@@ -188,10 +191,34 @@ export const STATES: readonly GalleryState[] = [
     id: 'dismissed',
     title: '“Not what is meant” pressed',
     props: props(ANNOTATIONS.level),
-    press: 'notMeant',
+    press: ['notMeant'],
   },
-  { id: 'cite', title: 'Citation menu', props: props(ANNOTATIONS.rate), press: 'cite' },
-  { id: 'table', title: 'Chart as table', props: props(ANNOTATIONS.level), press: 'chartAsTable' },
+  {
+    id: 'report',
+    title: 'A report, to be read before it is sent',
+    props: props(ANNOTATIONS.level),
+    press: ['notMeant', 'report'],
+  },
+  {
+    id: 'no-statistic',
+    title: '“Not a statistic” pressed',
+    props: props(ANNOTATIONS.gap),
+    press: ['unlinkedNotStatistic'],
+  },
+  {
+    id: 'other-reading',
+    title: 'Another reading, looked at',
+    props: props(ANNOTATIONS.level),
+    unfold: true,
+    choose: '.alt',
+  },
+  { id: 'cite', title: 'Citation menu', props: props(ANNOTATIONS.rate), press: ['cite'] },
+  {
+    id: 'table',
+    title: 'Chart as table',
+    props: props(ANNOTATIONS.level),
+    press: ['chartAsTable'],
+  },
   { id: 'dark', title: 'Dark', props: props(ANNOTATIONS.level), theme: 'dark' },
   { id: 'dark-change', title: 'Dark, change', props: props(ANNOTATIONS.change), theme: 'dark' },
   { id: 'ar', title: 'Right to left (Arabic)', props: props(ANNOTATIONS.level), language: 'ar' },
