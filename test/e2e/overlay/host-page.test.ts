@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
+import { accessibilityProblems } from '../world/extension-pages.ts';
 import { badges, cardText, noCard } from '../world/reading.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { ASYLUM, BOATS, KETTLES, newsAddress, newsStory } from './article.ts';
@@ -91,6 +92,13 @@ describe('the page with marks and an open card', () => {
     expect(withMarks.text).toBe(without.text);
     expect(withMarks.text).toContain('45,774 people arrived');
     expect(withMarks).toEqual(without);
+    await page.press('Escape');
+    await noCard(page);
+  });
+
+  it('is as accessible as it was: axe, which sees our elements but not into them, finds nothing', async () => {
+    await show();
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.press('Escape');
     await noCard(page);
   });

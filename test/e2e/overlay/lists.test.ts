@@ -85,6 +85,12 @@ describe('the popup over sixty statistics', () => {
     expect(await accessibilityProblems(list)).toEqual([]);
   });
 
+  it('keeps its switches in view on a screen that is too low for all of it', async () => {
+    await open('popup.html', POPUP.width, 400);
+    await until('the switches', async () => (await box('.settings')).bottom > 0, STEP);
+    expect((await box('.settings')).bottom).toBeLessThanOrEqual(400);
+  });
+
   it('leads to the last of them', async () => {
     await open('popup.html', POPUP.width, POPUP.height);
     // Once the answer is on its way: the popup closes itself.
