@@ -2,10 +2,12 @@ import type { Settings } from '../../platform/settings/settings.ts';
 import type { OverlayHost, OverlayOptions } from '../host.ts';
 import { chosenSeries, NOT_A_STATISTIC } from '../judgement.ts';
 import type { ArticleMarks } from '../marks/article-marks.ts';
+import { notedOf } from '../print/noted.ts';
 import { type SeriesStore, seriesOf } from '../series-store.ts';
 import type { Statistic } from '../statistic.ts';
 import { copy } from './clipboard.ts';
 import { bringIntoView } from './into-view.ts';
+import { nearestTo } from './nearest.ts';
 import type { CardActions, CardProps, CardState } from './props.ts';
 import { isStill, same } from './recognise.ts';
 import type { CardView, MakeCard } from './view.ts';
@@ -125,7 +127,10 @@ export class CardController {
   step(by: 1 | -1): void {
     const all = this.#page.statistics();
     const at = all.findIndex((one) => same(one, this.#opened));
-    const next = at >= 0 ? all[(at + by + all.length) % all.length] : this.#nearest(all, by);
+    const next =
+      at >= 0
+        ? all[(at + by + all.length) % all.length]
+        : nearestTo(all, by, (one) => this.#rangeOf(one));
     if (next) this.open(next, { scroll: true, focus: true });
   }
 
@@ -178,12 +183,7 @@ export class CardController {
 
   /** Footnotes for what has an official figure, while the page is printed. */
   print(on: boolean): void {
-    const noted = (on ? this.#page.statistics() : []).flatMap((statistic) => {
-      const { link, comparison } = statistic.annotation;
-      const series = link && this.#store.get(comparison?.series ?? link.series);
-      return series ? [{ statistic, series }] : [];
-    });
-    this.#shell?.print(noted);
+    this.#shell?.print(on ? notedOf(this.#page.statistics(), this.#store) : []);
   }
 
   dispose(): void {
@@ -241,14 +241,6 @@ export class CardController {
   #first(statistic: Statistic): string[] {
     const chosen = chosenSeries(statistic, this.#page.settings());
     return chosen === null ? seriesOf(statistic).first : [chosen];
-  }
-
-  #nearest(all: readonly Statistic[], by: 1 | -1): Statistic | undefined {
-    const top = (one: Statistic): number =>
-      this.#rangeOf(one)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
-    return by === 1
-      ? (all.find((one) => top(one) >= 0) ?? all[0])
-      : (all.findLast((one) => top(one) < 0) ?? all.at(-1));
   }
 
   /** The words in the page, whether or not this mode marks them. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../platform/settings/settings.ts';
-import type { Noted } from '../print/footnotes.ts';
+import type { Noted } from '../print/noted.ts';
 import type { CardProps } from './props.ts';
 
 /** What of the words decides where a card goes. */

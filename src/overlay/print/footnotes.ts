@@ -1,16 +1,9 @@
-import type { Series } from '../../engine/series.ts';
 import { direction, language, t } from '../../platform/i18n.ts';
 import { findingWords } from '../card/finding.ts';
 import { cite } from '../citation/cite.ts';
 import { ownElement } from '../shadow.ts';
-import type { Statistic } from '../statistic.ts';
 import css from './footnotes.css?inline';
-
-/** A statistic that has an official figure, with the series that holds it. */
-export interface Noted {
-  statistic: Statistic;
-  series: Series;
-}
+import type { Noted } from './noted.ts';
 
 /**
  * The list that is printed after the page: for each underlined statistic its words, what the official record says and
