@@ -54,7 +54,7 @@ export function claimOf(setting: Setting, findings: Findings): Claim {
     kind: reading.kind,
     direction: reading.direction,
     period: periods.period,
-    basePeriod: change ? periods.base : null,
+    basePeriod: change || reading.kind === 'ratio' ? periods.base : null,
     area: findings.area,
     measure: measure(setting, scope, findings.whens, leaning),
     context: {

@@ -204,7 +204,8 @@ function readMention(
   const own = { ...readKind(setting, timing.future, previous), earlier: previous };
   const reading = leant(own, setting, antecedent, lean, thread.lastOf(setting.passage));
   const reason = whyNoStatistic(setting, reading);
-  const change = reading.kind === 'change' && reason === null;
+  // "Four times as many as in 1990" has a base like a change.
+  const change = (reading.kind === 'change' || reading.kind === 'ratio') && reason === null;
   const periods = change ? periodsOf(setting, times, reading, outer, clock) : timing;
   if (reason === null && periods.chosen && !periods.chosen.same) thread.when = periods.chosen;
   const leaning = reason === null ? antecedent : null;

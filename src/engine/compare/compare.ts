@@ -6,6 +6,7 @@ import { compareChange } from './compare-change.ts';
 import { compareExtreme } from './compare-extreme.ts';
 import { compareLevel } from './compare-level.ts';
 import { growthOf, isAmountOfChange, isValueOfGrowth } from './growth.ts';
+import { isRatioOverTime } from './like-for-like.ts';
 import { extremeOf } from './rank.ts';
 import type { Surroundings } from './related.ts';
 import { uncovered } from './uncovered.ts';
@@ -26,6 +27,7 @@ export function compare(
   if (!first) return null;
   const extreme = extremeOf(claim);
   if (extreme) return compareExtreme(extreme, claim, article, readings);
+  if (isRatioOverTime(claim)) return compareChange(claim, article, readings, around);
   if (claim.kind !== 'change') return compareLevel(claim, article, readings, around);
   if (isAmountOfChange(first)) {
     // Percentages of a change, and what built up over years, are nothing that one month's change answers.

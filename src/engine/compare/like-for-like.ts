@@ -130,12 +130,18 @@ export function relateChange(
   const down = claim.direction === 'down' || (claim.value ?? 0) < 0;
   const up = claim.direction === 'up';
   if ((down && computed > 0) || (up && computed < 0)) return 'differs';
-  if (leftOver(claim)) {
+  const ratio = isRatioOverTime(claim);
+  if (ratio || leftOver(claim)) {
     if (change.from.value === 0) return 'differs';
-    return relate(said(claim, 1), (change.to.value / change.from.value) * 100);
+    return relate(said(claim, 1), (change.to.value / change.from.value) * (ratio ? 1 : 100));
   }
   const positive = { ...claim, value: claim.value === null ? null : Math.abs(claim.value) };
   return relate(said(positive, factorOf(claim, series, percentClaim)), Math.abs(computed));
+}
+
+/** "Four times as many as in 1990": one time set against another, not one group against another. */
+export function isRatioOverTime(claim: Claim): boolean {
+  return claim.kind === 'ratio' && claim.unit === 'times' && claim.basePeriod !== null;
 }
 
 function factorOf(claim: Claim, series: Series, percentClaim: boolean): number {

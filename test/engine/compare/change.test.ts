@@ -114,3 +114,28 @@ describe('a fall to a part of what it was', () => {
     expect(compare(claim, madeArticle('2024-02-01'), [most], ALONE)?.relation).toBe('differs');
   });
 });
+
+describe('a multiple of an earlier figure', () => {
+  const twice = (value: number, more: Partial<Claim> = {}) =>
+    madeClaim(value, {
+      kind: 'ratio',
+      unit: 'times',
+      period: spoken('in 2022', '2022-01-01', '2022-12-31', 'year'),
+      basePeriod: spoken('as in 2021', '2021-01-01', '2021-12-31', 'year'),
+      ...more,
+    });
+
+  it('is set beside how often the one goes into the other', () => {
+    const day = madeArticle('2023-03-01');
+    expect(compare(twice(20), day, [years], ALONE)).toMatchObject({
+      relation: 'agrees',
+      changes: [{ from: { value: 50 }, to: { value: 1000 } }],
+    });
+    expect(compare(twice(12), day, [years], ALONE)?.relation).toBe('differs');
+  });
+
+  it('of another group is no figure of the series', () => {
+    const group = twice(20, { basePeriod: null });
+    expect(compare(group, madeArticle('2023-03-01'), [years], ALONE)?.official).toBeNull();
+  });
+});
