@@ -62,6 +62,8 @@ function meant(setting: Setting, at: number, word: string): boolean {
   if (word === 'project' || word === 'projects') return false;
   if (/^plans?$/.test(word))
     return /^(to|for|is|are)$/.test(next) || /^(we|they|government|ministers|who)$/.test(before);
+  // "a boy born today can expect 78.8 years"
+  if (word === 'expect' && before === 'can') return false;
   if (word === 'determined' || word === 'potential') return next === 'to';
   if (/^(planning|aiming|expecting|seeking|forecasting)$/.test(word)) return next === 'to';
   // A noun sets an aim when its content follows: "a target of", "the goal is to"; "within the four-hour target," does not.

@@ -1,3 +1,4 @@
+import { MOVING_NOUNS } from './movement.ts';
 import { type Setting, wordAt } from './setting.ts';
 
 /** "lowest in six years", "highest for half a century". */
@@ -10,7 +11,9 @@ export function isRankDuration(setting: Setting): boolean {
   for (let back = at - 1; back >= Math.max(setting.sentence.from, at - 9); back--) {
     const word = wordAt(setting, back);
     if (SUPERLATIVE.test(word)) return !RHETORIC.test(wordAt(setting, back + 1));
-    if (word === 'time' && wordAt(setting, back - 1) === 'first') return true;
+    // "the first time in ten years", "the first rise for three years"
+    if (wordAt(setting, back - 1) === 'first' && (word === 'time' || MOVING_NOUNS.has(word)))
+      return true;
     if (/^[.;:]$/.test(word)) return false;
   }
   return false;

@@ -77,6 +77,8 @@ export function isAverage(setting: Setting): boolean {
   )
     return true;
   if (findOn(setting, mention.to, mention.to + 4, PER) !== -1) return true;
+  // "Output per hour worked: £36.88"
+  if (findBack(setting, setting.left - 1, setting.left - 5, new Set(['per'])) !== -1) return true;
   // "the rate per 100,000 was 64.2"
   const lead = wordAt(setting, setting.left - 1);
   if (

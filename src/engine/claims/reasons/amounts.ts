@@ -8,6 +8,8 @@ const SET_AMOUNTS = new Set(
   ),
 );
 
+const ENTITLED = new Set('entitle entitles entitled'.split(' '));
+
 const FINES = new Set('fine fines penalty penalties'.split(' '));
 
 const LIMITS = new Set('threshold cap limit allowance minimum maximum'.split(' '));
@@ -23,6 +25,7 @@ export function money(setting: Setting, reading: Reading): string | null {
   if (value >= 100_000) return null;
   if (reading.kind === 'rate' && findBack(setting, left - 1, left - 4, LIMITS) === -1) return null;
   const next = wordAt(setting, mention.to);
+  if (findBack(setting, left - 1, left - 9, ENTITLED) !== -1) return 'policy-parameter';
   if (SET_AMOUNTS.has(next) || (next === 'a' && SET_AMOUNTS.has(wordAt(setting, mention.to + 2))))
     return 'policy-parameter';
   if (

@@ -6,8 +6,15 @@ const WITH = new Set(['with']);
 export function isDenominator(setting: Setting): boolean {
   const before = wordAt(setting, setting.left - 1);
   if (before === 'per') return true;
+  // "Out of 100 people who come forward, 40 ..."
+  if (
+    before === 'of' &&
+    setting.left - 2 === setting.sentence.from &&
+    wordAt(setting, setting.left - 2) === 'out'
+  )
+    return true;
   return (
-    before === 'every' &&
+    /^(every|each)$/.test(before) &&
     setting.mention.unitKind !== 'duration' &&
     /^(for|in|of)$/.test(wordAt(setting, setting.left - 2))
   );

@@ -79,7 +79,7 @@ function labelled(setting: Setting): boolean {
   const before = tokenAt(setting.tokens, setting.left - 1);
   return (
     before.text === ':' ||
-    /^(was|were|is|are|to|from|and|at|of|with|about|averaged|scored|reached|had)$/.test(
+    /^(was|were|is|are|to|from|and|at|of|with|about|averaged|scored|reached|had|have|has)$/.test(
       before.lower,
     ) ||
     /^[,;?]$/.test(before.text) ||
@@ -138,6 +138,10 @@ function isScale(setting: Setting): boolean {
 /** 2 to 9 in digits: a figure where it counts something by its name. */
 function smallDigits(setting: Setting, reading: Reading): string | null {
   if (reading.movement || perTime(setting) || setting.passage.role === 'item') return null;
+  // "By 2021 it was 8."
+  const was =
+    wordAt(setting, setting.left - 1) === 'was' && wordAt(setting, setting.left - 2) === 'it';
+  if (was && tokenAt(setting.tokens, setting.mention.to).text === '.') return null;
   if (wordAt(setting, setting.left - 1) === ':' || continues(reading) || isShared(setting, reading))
     return null;
   const next = tokenAt(setting.tokens, setting.mention.to);

@@ -25,10 +25,9 @@ export function duration(setting: Setting, reading: Reading): string | null {
     (mention.unit === 'years' && mention.form === 'digits' && !Number.isInteger(value))
   )
     return null;
-  if (
-    wordAt(setting, left - 1) === 'took' &&
-    !/^(to|for|of|before|after)$/.test(wordAt(setting, mention.to))
-  )
+  const verb = wordAt(setting, left - 1);
+  if (verb === 'takes' && wordAt(setting, left - 2) === 'now') return null;
+  if (verb === 'took' && !/^(to|for|of|before|after)$/.test(wordAt(setting, mention.to)))
     return null;
   // "the steepest one-year drop"
   if (tokenAt(setting.tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from)
