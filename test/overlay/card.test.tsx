@@ -115,6 +115,23 @@ describe('the card', () => {
       .toContain('calendar year 2022');
   });
 
+  it('is read aloud in order after a figure was removed', () => {
+    const { box, press } = showCard(ANNOTATIONS.level);
+    press('Not what is meant');
+    press('Write a report');
+    expect(readAloud(box).slice(5)).toEqual([
+      'text: Official figure removed here.',
+      'text: These words now show no official figure on this page. You can undo this in the options.',
+      'checkbox: Also for this wording on other pages',
+      'button: Undo',
+      'button: Choose another series',
+      'button: Write a report',
+      expect.stringMatching(/^text field: The report, in full\. You can change it\./),
+      'text: Nothing is sent from here. Copy it to send it yourself.',
+      'button: Copy the report',
+    ]);
+  });
+
   it('takes away a mark that is no statistic, and puts it back', () => {
     const { box, asked, press } = showCard(ANNOTATIONS.gap);
     press('Not a statistic');

@@ -46,6 +46,9 @@ function visit(element: Element, lines: string[]): void {
         `${(element as HTMLInputElement).type}: ${nameOf(element.parentElement as Element)}`,
       );
       return;
+    case 'textarea':
+      lines.push(`text field: ${nameOf(element.parentElement as Element)}`);
+      return;
     case 'details':
       // Closed folds are one stop.
       visit(element.querySelector('summary') as Element, lines);
