@@ -37,6 +37,7 @@ const PANDEMIC = /^(pandemic|covid|covid19|coronavirus)$/;
 export function vagueWhen(tokens: readonly Token[], at: number, clock: Clock): When | null {
   const start = at;
   const word = tokenAt(tokens, at).lower;
+  if (!OPENERS.has(word)) return null;
   if (word === 'before') return beforePandemic(tokens, at);
   const first = word === 'the' ? at + 1 : at;
   const next = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, first + step).lower);
@@ -48,6 +49,13 @@ export function vagueWhen(tokens: readonly Token[], at: number, clock: Clock): W
     era(tokens, start, first)
   );
 }
+
+/** Words that such a phrase begins with: most tokens are none of them. */
+const OPENERS = new Set([
+  ...'the this last before turn start beginning first'.split(' '),
+  ...Object.keys(SEASONS),
+  ...Object.keys(PARTS),
+]);
 
 function vague(from: number, to: number, about: Period | null): When {
   return { ...made(from, to, null), about, unresolved: 'These words have no fixed dates.' };

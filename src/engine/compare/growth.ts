@@ -17,8 +17,18 @@ const YEAR =
   /\b(?:same (?:month|quarter|period|time|three months)\b.{0,24}\byear|(?:on|than|from|with|to) (?:a|the) year (?:earlier|before|ago)|(?:12|twelve)[- ]months?|year[- ]on[- ]year|annual rate|on the year|three months on year)\b/i;
 const SINCE = /\b(?:since|from) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/;
 
+const known = new WeakMap<Series, Growth | null>();
+
 /** How a series of percentages counts change; null when its values are no changes. */
 export function growthOf(series: Series): Growth | null {
+  const before = known.get(series);
+  if (before !== undefined) return before;
+  const found = readGrowth(series);
+  known.set(series, found);
+  return found;
+}
+
+function readGrowth(series: Series): Growth | null {
   const { title, definition, unit } = series;
   if (!unit.base.startsWith('percent') || !TITLE.test(title)) return null;
   const year = SINCE.exec(title)?.[1];

@@ -166,7 +166,10 @@ describe('years before and after', () => {
   it.each([
     ['In 2022 it was 25%. Twenty years before it was 9%.', '2002-01-01/2002-12-31'],
     ['In 2020 500 came, and the year after it fell to 400.', '2021-01-01/2021-12-31'],
-    ['There were 377 homes in March 2022. A decade earlier there were 210.', '2012-03-01/2012-03-31'],
+    [
+      'There were 377 homes in March 2022. A decade earlier there were 210.',
+      '2012-03-01/2012-03-31',
+    ],
   ])('%s', (text, expected) => {
     expect(days(statistics(text).at(-1))).toBe(expected);
   });
