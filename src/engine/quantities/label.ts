@@ -1,5 +1,7 @@
 import { isCapital } from '../text/sentences.ts';
 import { type Token, tokenAt } from '../text/token.ts';
+import { clockTime } from './clock-time.ts';
+import { address, phone } from './contact.ts';
 import { type Mention, noStatistic } from './mention.ts';
 
 /** Nouns whose number is a name: `Tier 4`, `section 12`, `page 7`. */
@@ -27,7 +29,6 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
 const FREE_PREFIXES = new Set(
   'mid pre post early late under over sub near and to non a the nearly up between'.split(' '),
 );
-const CLOCK = new Set(['am', 'pm', 'noon', 'midnight', "o'clock", 'gmt', 'bst']);
 
 /** Numbers that are names, addresses, telephone numbers, times of day: told from their form alone. */
 export function labelAt(tokens: readonly Token[], at: number): Mention | null {
@@ -37,7 +38,7 @@ export function labelAt(tokens: readonly Token[], at: number): Mention | null {
   return (
     address(tokens, at) ??
     phone(tokens, at) ??
-    clock(tokens, at) ??
+    clockTime(tokens, at) ??
     identifier(tokens, at) ??
     numbered(tokens, at)
   );
@@ -168,71 +169,4 @@ function numbered(tokens: readonly Token[], at: number): Mention | null {
   if (/^(this|that|every|each|a|an|next|first|latest)$/.test(tokenAt(tokens, back - 1).lower))
     return null;
   return noStatistic(at, at + 1, reason, number.value);
-}
-
-/** `12:40 pm`, `9.30am`, `9am`, `17:00`. */
-function clock(tokens: readonly Token[], at: number): Mention | null {
-  const hour = tokenAt(tokens, at);
-  const colon = tokenAt(tokens, at + 1);
-  const minute = tokenAt(tokens, at + 2);
-  if (hour.value > 24 || hour.text.length > 5) return null;
-  if (
-    colon.text === ':' &&
-    !colon.spaced &&
-    minute.kind === 'number' &&
-    !minute.spaced &&
-    minute.text.length === 2 &&
-    minute.value < 60
-  ) {
-    const half = CLOCK.has(tokenAt(tokens, at + 3).lower);
-    return noStatistic(at, half ? at + 4 : at + 3, 'time', hour.value);
-  }
-  const half = tokenAt(tokens, at + 1).lower;
-  if (!CLOCK.has(half) && !(half === 'a' || half === 'p')) return null;
-  if (CLOCK.has(half)) return noStatistic(at, at + 2, 'time', hour.value);
-  const dotted =
-    tokenAt(tokens, at + 2).text === '.' &&
-    tokenAt(tokens, at + 3).lower === 'm' &&
-    !tokenAt(tokens, at + 3).spaced;
-  return dotted ? noStatistic(at, at + 4, 'time', hour.value) : null;
-}
-
-/** `0800 000 5058`, `+44 20 7946 0000`, `(01) 4960000`: rows of digits that start with 0, + or a bracket. */
-function phone(tokens: readonly Token[], at: number): Mention | null {
-  const first = tokenAt(tokens, at);
-  const plus = tokenAt(tokens, at - 1).text === '+' && !first.spaced;
-  const zero = first.text[0] === '0' && first.decimals === 0 && first.text.length > 1;
-  const american =
-    first.text.length === 3 &&
-    /^[-.)]$/.test(tokenAt(tokens, at + 1).text) &&
-    tokenAt(tokens, at + 2).text.length === 3;
-  if (!zero && !american && !(plus && first.text.length <= 3)) return null;
-  let digits = first.text.length;
-  let to = at + 1;
-  for (;;) {
-    let next = to;
-    while (/^[-–.()/]$/.test(tokenAt(tokens, next).text) && next - to < 2) next++;
-    const token = tokenAt(tokens, next);
-    if (token.kind !== 'number' || digits > 15) break;
-    digits += token.text.replace(/\D/g, '').length;
-    to = next + 1;
-  }
-  return digits >= 7 && digits <= 16 ? noStatistic(at, to, 'phone') : null;
-}
-
-/** Numbers inside web and mail addresses. */
-function address(tokens: readonly Token[], at: number): Mention | null {
-  let start = at;
-  while (start > 0 && at - start < 40 && !tokenAt(tokens, start).spaced) start--;
-  let sign = false;
-  let to = start;
-  for (
-    ;
-    to - start < 60 && (to === start || !tokenAt(tokens, to).spaced) && to < tokens.length;
-    to++
-  ) {
-    const { lower } = tokenAt(tokens, to);
-    sign ||= lower === '@' || lower === 'www' || lower === 'http' || lower === 'https';
-  }
-  return sign ? noStatistic(at, at + 1, 'identifier') : null;
 }
