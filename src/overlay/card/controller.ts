@@ -6,6 +6,7 @@ import { notedOf } from '../print/noted.ts';
 import { type SeriesStore, seriesOf } from '../series-store.ts';
 import type { Statistic } from '../statistic.ts';
 import { copy } from './clipboard.ts';
+import { Hovering } from './hovering.ts';
 import { bringIntoView } from './into-view.ts';
 import { nearestTo } from './nearest.ts';
 import type { CardActions, CardProps, CardState } from './props.ts';
@@ -20,9 +21,6 @@ export interface CardPage {
   marks(statistic: Statistic): ArticleMarks | null;
   tint(ranges: readonly Range[]): void;
 }
-
-/** Pointer must rest this long before a card opens by itself, ms. */
-const HOVER = 350;
 
 /** Decides which statistic's card is open, and brings figures, place and focus together. */
 export class CardController {
@@ -39,7 +37,7 @@ export class CardController {
   #removed: Statistic | null = null;
   #state: CardState = 'ready';
   #tinted: readonly Range[] = [];
-  #hover = 0;
+  readonly #hovering: Hovering;
 
   constructor(
     { document, host, card }: Pick<OverlayOptions, 'document' | 'host' | 'card'>,
@@ -51,6 +49,7 @@ export class CardController {
     this.#store = store;
     this.#page = page;
     this.#bring = card;
+    this.#hovering = new Hovering(document.defaultView);
   }
 
   /**
@@ -70,6 +69,7 @@ export class CardController {
 
   open(statistic: Statistic, how: { scroll: boolean; focus: boolean }): void {
     const range = this.#rangeOf(statistic);
+    this.#hovering.keep();
     this.#expand(false);
     this.#opened = statistic;
     // Words and figures can no longer be asked for: the card says so, whatever it had loaded.
@@ -104,7 +104,12 @@ export class CardController {
   #view(): Promise<CardView> {
     this.#bringing ??= this.#bring().then(
       (makeCard) => {
-        this.#shell = makeCard(this.#document, { dismissed: (back) => this.close(back) });
+        this.#shell = makeCard(this.#document, {
+          dismissed: (back) => this.close(back),
+          entered: (on) =>
+            on ? this.#hovering.stop() : this.#hovering.leave(() => this.close(false)),
+          used: () => this.#hovering.keep(),
+        });
         return this.#shell;
       },
       (error: unknown) => {
@@ -119,8 +124,9 @@ export class CardController {
   /** @param pressed as it was when its badge was drawn; the page may have rendered anew since */
   toggle(pressed: Statistic): void {
     const statistic = this.#page.statistics().find((one) => same(one, pressed)) ?? pressed;
-    if (same(statistic, this.#opened)) this.close(true);
-    else this.open(statistic, { scroll: false, focus: true });
+    if (!same(statistic, this.#opened)) this.open(statistic, { scroll: false, focus: true });
+    else if (this.#hovering.isLight) this.#shell?.focus();
+    else this.close(true);
   }
 
   /** To the next or previous statistic; from none, to the first one in or after the window. */
@@ -135,23 +141,25 @@ export class CardController {
   }
 
   pointed(statistic: Statistic, on: boolean): void {
-    this.#document.defaultView?.clearTimeout(this.#hover);
     this.#pointed = on ? statistic : null;
     this.#tint();
-    if (!on) return;
+    if (!on) {
+      this.#hovering.leave(() => this.close(false));
+      return;
+    }
+    this.#hovering.stop();
     void this.prepare(statistic);
     if (!this.#page.settings().openOnHover || this.#opened) return;
-    this.#hover =
-      this.#document.defaultView?.setTimeout(() => {
-        if (this.#pointed === statistic && !this.#opened)
-          this.open(statistic, { scroll: false, focus: false });
-      }, HOVER) ?? 0;
+    this.#hovering.rest(() => {
+      if (!this.#opened) this.open(statistic, { scroll: false, focus: false });
+    });
   }
 
   close(back: boolean): void {
     const badge = this.#opened && this.#badgeOf(this.#opened);
     this.#expand(false);
     this.#opened = null;
+    this.#hovering.keep();
     this.#shell?.hide();
     this.#tint();
     if (back) badge?.focus();

@@ -53,6 +53,10 @@ class CardShell implements CardView {
     this.#box.tabIndex = -1;
     this.#box.setAttribute('role', 'dialog');
     this.#box.setAttribute('aria-labelledby', 'sm-where');
+    this.#box.addEventListener('pointerenter', () => listener.entered(true));
+    this.#box.addEventListener('pointerleave', () => listener.entered(false));
+    for (const type of ['pointerdown', 'focusin'])
+      this.#box.addEventListener(type, () => listener.used());
     this.#frame.append(scrim, this.#box);
     root.append(this.#frame);
   }
@@ -76,7 +80,7 @@ class CardShell implements CardView {
     void this.place();
     afterPaint(this.#document, () => {
       if (!this.#open) return;
-      if (takeFocus && opening) this.#box.focus({ preventScroll: true });
+      if (takeFocus && opening) this.focus();
       if (brief) this.#complete();
     });
   }
@@ -112,6 +116,10 @@ class CardShell implements CardView {
     this.#box.classList.remove('brief');
     if (this.#drawn?.brief) this.draw({ ...this.#drawn, brief: false });
     void this.place();
+  }
+
+  focus(): void {
+    this.#box.focus({ preventScroll: true });
   }
 
   async place(): Promise<void> {

@@ -10,6 +10,10 @@ export interface Anchor {
 }
 
 export interface CardListener {
+  /** The pointer came upon the card, or left it. */
+  entered(on: boolean): void;
+  /** Something in the card was pressed, or the focus came into it. */
+  used(): void;
   /** Esc, the scrim, or a press outside; `back` when focus should return to the badge. */
   dismissed(back: boolean): void;
 }
@@ -23,6 +27,8 @@ export interface CardView {
   rehearse(props: CardProps): Promise<void>;
   /** Draws again where it stands. */
   draw(props: CardProps): void;
+  /** Moves the focus into it. */
+  focus(): void;
   /** Measures and moves it to its words, as a sheet on small screens. */
   place(): Promise<void>;
   hide(): void;
