@@ -166,9 +166,10 @@ function sameFigure(comparison: Comparison, link: LabelledLink): boolean {
   if ('to' in official) {
     const first = comparison.changes[0];
     if (!first) return false;
-    const percent = first.percent ?? Number.NaN;
+    // As published then counts as well as now, as with levels.
+    const percents = [first.percent, first.asAt?.percent ?? null].filter((p) => p !== null);
     return (
-      Math.abs(Math.abs(percent) - Math.abs(official.percent)) < 0.1 ||
+      percents.some((p) => Math.abs(Math.abs(p) - Math.abs(official.percent)) < 0.1) ||
       near(first.difference, official.difference)
     );
   }
