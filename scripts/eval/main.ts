@@ -7,11 +7,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../../src/engine/annotate.ts';
-import { FEATURES } from '../../src/engine/link/features.ts';
-import type { Scoring } from '../../src/engine/link/rank.ts';
-import { casesOf, trainingCases } from '../train/cases.ts';
+import type { Scoring } from '../../src/engine/link/model.ts';
+import { casesOf } from '../train/cases.ts';
 import { foldsOf } from '../train/cross-validate.ts';
-import { fitWeights } from '../train/fit.ts';
+import { fitModel } from '../train/fit-model.ts';
 import { asArticle, type Labelled, readCorpora } from './corpora.ts';
 import { openCompiled } from './reference.ts';
 import { report } from './report.ts';
@@ -34,7 +33,7 @@ else {
   const cases = await casesOf(corpora, reference);
   for (const part of foldsOf(cases, Number(values.folds ?? Infinity))) {
     const seen = cases.filter((one) => !part.has(one.article));
-    const model = fitWeights(trainingCases(seen), FEATURES.length);
+    const model = fitModel(seen);
     scored.push(
       ...(await scoreAll(
         corpora.filter((a) => part.has(a.id)),

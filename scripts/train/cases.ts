@@ -1,10 +1,10 @@
 import { readClaims } from '../../src/engine/claims/read.ts';
+import type { Candidate } from '../../src/engine/link/candidates.ts';
 import { cohere } from '../../src/engine/link/coherence.ts';
 import { gapFor } from '../../src/engine/link/gap.ts';
 import { lexiconOf, readingKey } from '../../src/engine/link/lexicon.ts';
 import { readingIds } from '../../src/engine/link/link.ts';
 import { look, measuresFor } from '../../src/engine/link/rank.ts';
-import { sameForText } from '../../src/engine/link/rivals.ts';
 import { type ClaimWords, WordReader } from '../../src/engine/link/words.ts';
 import type { Reference } from '../../src/engine/reference.ts';
 import { asArticle, type Labelled } from '../eval/corpora.ts';
@@ -18,9 +18,7 @@ export interface LabelledCase extends Case {
   words: ClaimWords;
   surface: string;
   measure: string;
-  candidates: readonly string[];
-  /** For each candidate, those that the text does not tell apart from it. */
-  alike: readonly (readonly number[])[];
+  candidates: readonly Candidate[];
   gold: readonly string[];
   /** Counts in the score: a statistic of a government article outside targets and excluded parts. */
   scored: boolean;
@@ -74,12 +72,7 @@ export async function casesOf(
         words: read,
         surface: claim.surface,
         measure: claim.measure,
-        candidates: measures.map((m) => m.candidate.profile.series.id),
-        alike: measures.map((a) =>
-          measures.flatMap((b, i) =>
-            a !== b && sameForText(a.candidate.profile, b.candidate.profile, read) ? [i] : [],
-          ),
-        ),
+        candidates: measures.map((m) => m.candidate),
         gold,
         scored: labelled.isGovernment && labelled.quantities[quantity]?.annotate === 'yes',
       });

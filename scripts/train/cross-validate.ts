@@ -1,7 +1,9 @@
 import { FEATURES } from '../../src/engine/link/features.ts';
-import { score, softmax } from '../../src/engine/link/model.ts';
+import { rank } from '../../src/engine/link/rank.ts';
+import { signsOf, surenessOf } from '../../src/engine/link/sureness.ts';
 import { type LabelledCase, trainingCases } from './cases.ts';
-import { type Fitted, fitWeights } from './fit.ts';
+import { fitWeights } from './fit.ts';
+import { fitSureness } from './fit-sureness.ts';
 
 /** The best candidate of a claim by weights that never saw its article. */
 export interface Held {
@@ -12,6 +14,7 @@ export interface Held {
   right: boolean;
   /** Probability given to the right measure, when it is among the candidates. */
   gold: number | null;
+  signs: Float64Array | null;
 }
 
 /** Articles in parts to be held out one after the other: each alone, or about `count` parts. */
@@ -21,35 +24,55 @@ export function foldsOf(cases: readonly LabelledCase[], count: number): Readonly
   return articles.flatMap((_, i) => (i % size ? [] : [new Set(articles.slice(i, i + size))]));
 }
 
-/** Fits without an article and scores its claims, for each article (leave-one-article-out) or for folds of them. */
-export function crossValidate(cases: readonly LabelledCase[], folds = Infinity): Held[] {
-  return foldsOf(cases, folds).flatMap((part) => {
-    const seen = cases.filter((c) => !part.has(c.article));
-    const model = fitWeights(trainingCases(seen), FEATURES.length);
-    return cases.filter((c) => part.has(c.article)).map((c) => judge(c, model));
+/**
+ * Ranks the claims of held-out articles with weights that never saw them, for folds of articles; how sure the
+ * first is is then fitted and judged over the same folds.
+ */
+export function crossValidate(cases: readonly LabelledCase[], count = Infinity): Held[] {
+  const folds = foldsOf(cases, count);
+  const judged = folds.flatMap((part) => rankHeldOut(cases, part));
+  return folds.flatMap((part) => {
+    const sure = fitSureness(judged.filter(({ of }) => !part.has(of.article)));
+    return judged
+      .filter(({ of }) => part.has(of.article))
+      .map((one) => ({ ...one, confidence: one.signs ? surenessOf(one.signs, sure) : 0 }));
   });
 }
 
-function judge(of: LabelledCase, model: Fitted): Held {
-  const chances = softmax(of.features.map((f) => score(f, model.weights, model.bias)));
-  let best = -1;
-  for (let i = 0; i < of.features.length; i++) {
-    if (best < 0 || (chances[i] as number) > (chances[best] as number)) best = i;
-  }
-  const at = of.right.findIndex(Boolean);
-  return {
-    of,
-    best,
-    confidence:
-      best < 0
-        ? 0
-        : (of.alike[best] ?? []).reduce(
-            (sum, i) => sum + (chances[i] ?? 0),
-            chances[best] as number,
-          ),
-    right: best >= 0 && of.right[best] === true,
-    gold: at < 0 ? null : (chances[at] as number),
-  };
+/** Ranks some articles' claims with weights fitted on all others. */
+export function rankHeldOut(
+  cases: readonly LabelledCase[],
+  part: ReadonlySet<string>,
+): Omit<Held, 'confidence'>[] {
+  const seen = cases.filter((c) => !part.has(c.article));
+  const model = fitWeights(trainingCases(seen), FEATURES.length);
+  const held = cases.filter((c) => part.has(c.article));
+  const claims = held.map((of) => ({
+    words: of.words,
+    ranked: rank(
+      of.candidates.map((candidate, i) => ({
+        candidate,
+        features: of.features[i] as Float64Array,
+      })),
+      model,
+    ),
+  }));
+  const signs = [...part].flatMap((article) =>
+    signsOf(claims.filter((_, i) => held[i]?.article === article)),
+  );
+  return held.map((of, i) => {
+    const ranked = claims[i]?.ranked ?? [];
+    const positions = ranked.map(({ candidate }) => of.candidates.indexOf(candidate));
+    const best = positions[0] ?? -1;
+    const gold = ranked.find((_, at) => of.right[positions[at] as number]);
+    return {
+      of,
+      best,
+      right: best >= 0 && of.right[best] === true,
+      gold: gold?.probability ?? null,
+      signs: signs[i] ?? null,
+    };
+  });
 }
 
 /** Links made at a threshold: how many, how many right, and out of how many that could be. */

@@ -5,11 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../../src/engine/link/features.ts';
+import type { Scoring } from '../../src/engine/link/model.ts';
+import { SIGNS } from '../../src/engine/link/sureness.ts';
 import { readCorpora } from '../eval/corpora.ts';
 import { openCompiled } from '../eval/reference.ts';
-import { casesOf, trainingCases } from './cases.ts';
+import { casesOf } from './cases.ts';
 import { crossValidate, type Held, linksAt, thresholdFor } from './cross-validate.ts';
-import { fitWeights } from './fit.ts';
+import { fitModel } from './fit-model.ts';
 
 /**
  * A wrong figure is the worst failure: the share of links that must be right. Many of our own articles are near
@@ -35,9 +37,9 @@ for (const line of lines) console.log(line);
 for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) console.log(`  at ${at}: ${describe(held, at)}`);
 if (flags.has('--errors')) listErrors(held, 0.4);
 
-const { weights, bias } = fitWeights(trainingCases(cases), FEATURES.length);
-if (!flags.has('--dry')) writeFileSync(OUT, source(weights, bias));
-else for (const [i, name] of FEATURES.entries()) console.log(name, round(weights[i] ?? 0));
+const model = fitModel(cases, held);
+if (!flags.has('--dry')) writeFileSync(OUT, source(model));
+else console.log(source(model));
 
 function describe(part: readonly Held[], at: number): string {
   const { made, right, linkable } = linksAt(part, at);
@@ -51,7 +53,9 @@ function listErrors(all: readonly Held[], at: number): void {
     if (!one.of.scored && one.of.quantity >= 0) continue;
     const what = `${one.of.article} "${one.of.surface}" (${one.of.measure})`;
     const top =
-      one.best < 0 ? 'nothing' : `${one.of.candidates[one.best]} ${one.confidence.toFixed(2)}`;
+      one.best < 0
+        ? 'nothing'
+        : `${one.of.candidates[one.best]?.profile.series.id} ${one.confidence.toFixed(2)}`;
     const gold = one.of.gold[0] ?? 'none';
     if (one.confidence >= at && !one.right) console.log(`WRONG ${what}: ${top}, gold ${gold}`);
     else if (one.confidence < at && one.of.gold.length) {
@@ -62,9 +66,8 @@ function listErrors(all: readonly Held[], at: number): void {
   }
 }
 
-function source(weights: Float64Array, bias: number): string {
-  const table = FEATURES.map((name, i) => `    ${name}: ${round(weights[i] ?? 0)},`).join('\n');
-  return `import type { Model } from './model.ts';
+function source({ weights, bias, sure }: Scoring): string {
+  return `import type { Model } from './fitted.ts';
 
 /**
  * Written by \`npm run train\`; not edited by hand. Cross-validation over held-out articles at the threshold:
@@ -72,12 +75,22 @@ ${lines.map((line) => ` * - ${line}`).join('\n')}
  */
 export const MODEL: Model = {
   weights: {
-${table}
+${table(FEATURES, weights, '    ')}
   },
   bias: ${round(bias)},
+  sure: {
+    weights: {
+${table(SIGNS, sure.weights, '      ')}
+    },
+    bias: ${round(sure.bias)},
+  },
   threshold: ${threshold},
 };
 `;
+}
+
+function table(names: readonly string[], weights: Float64Array, indent: string): string {
+  return names.map((name, i) => `${indent}${name}: ${round(weights[i] ?? 0)},`).join('\n');
 }
 
 function round(value: number): number {

@@ -4,8 +4,9 @@ import type { Claim } from './claim.ts';
 import { compare, type Surroundings } from './compare/compare.ts';
 import { readingsFor } from './compare/readings.ts';
 import { lexiconOf } from './link/lexicon.ts';
-import { decide, type Linking, shortlists, THRESHOLD } from './link/link.ts';
-import type { Allowed, Scoring } from './link/rank.ts';
+import { decide, type Linking, shortlists, THRESHOLD, weighAll } from './link/link.ts';
+import type { Scoring } from './link/model.ts';
+import type { Allowed } from './link/rank.ts';
 import { WordReader } from './link/words.ts';
 import type { IndexedSeries, Reference } from './reference.ts';
 import type { Series } from './series.ts';
@@ -59,14 +60,15 @@ export async function answerClaims(
     lists.flatMap((list) => list.wanted),
     reference,
   );
-  const listOf = new Map(statistics.map((claim, i) => [claim, lists[i]]));
+  const weighed = weighAll(lists, reference, first, options.model);
+  const listOf = new Map(statistics.map((claim, i) => [claim, weighed[i]]));
   const byStart = new Map<number, Linking>();
   let last: Claim | null = null;
   const linked = claims.map((claim) => {
     const list = listOf.get(claim);
     if (!list) return { claim, linking: null };
     const leaned = byStart.get(claim.refersTo ?? sameBefore(claim, last)) ?? null;
-    const linking = decide(list, reference, first, leaned, wishes, options.model);
+    const linking = decide(list, reference, leaned, wishes, options.model);
     byStart.set(claim.start, linking);
     last = claim;
     return { claim, linking };

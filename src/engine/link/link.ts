@@ -6,16 +6,18 @@ import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { cohere } from './coherence.ts';
 import { evidenceFor, wordsUnsaid } from './evidence.ts';
+import { packed } from './fitted.ts';
 import { gapFor } from './gap.ts';
 import { type Lexicon, lexiconOf, type Profile, readingKey } from './lexicon.ts';
-import { packed } from './model.ts';
-import { type Allowed, measuresFor, type Ranked, rank, rerank, type Scoring } from './rank.ts';
+import type { Scoring } from './model.ts';
+import { type Allowed, measuresFor, type Ranked, rank, rerank } from './rank.ts';
 import { sameForText } from './rivals.ts';
+import { signsOf, surenessOf } from './sureness.ts';
 import { MODEL } from './weights.ts';
 import type { ClaimWords } from './words.ts';
 
 /** The fitted weights; cross-validation passes others. */
-const SCORING: Scoring = { weights: packed(MODEL), bias: MODEL.bias };
+const SCORING: Scoring = packed(MODEL);
 
 /** A link with the readings of its measure, or why there is none. */
 export type Linking =
@@ -53,6 +55,12 @@ export interface Shortlist {
   wanted: readonly string[];
 }
 
+/** A claim whose measures were weighed with their figures at hand. */
+export interface Weighted extends Shortlist {
+  /** How sure it is, 0 to 1, that the first of them is meant. */
+  sureness: number;
+}
+
 /** First step: ranks what the index offers for an article's claims, from words alone. */
 export function shortlists(
   claims: readonly ClaimWords[],
@@ -83,14 +91,32 @@ export function readingIds(candidate: Candidate, reference: Reference, lexicon: 
   return lexicon.readings(candidate.profile.series).map((at) => reference.index.series(at).id);
 }
 
-/**
- * Second step: decides with the loaded series at hand; links when one measure is sure enough. `leaned` is what
- * the claim that this one leans on was linked to.
- */
-export function decide(
-  { words, gap, ranked: listed }: Shortlist,
+/** Second step: ranks again with the loaded series at hand, and tells how sure each claim's first is. */
+export function weighAll(
+  lists: readonly Shortlist[],
   reference: Reference,
   held: ReadonlyMap<string, Series>,
+  model: Scoring = SCORING,
+): Weighted[] {
+  const lexicon = lexiconOf(reference);
+  const weighed = lists.map((list) => ({
+    ...list,
+    ranked: rerank(list.ranked, list.words, held, reference, lexicon, model),
+  }));
+  const signs = signsOf(weighed);
+  return weighed.map((list, i) => {
+    const own = signs[i];
+    return { ...list, sureness: own ? surenessOf(own, model.sure) : 0 };
+  });
+}
+
+/**
+ * Third step: links when one measure is sure enough. `leaned` is what the claim that this one leans on was
+ * linked to.
+ */
+export function decide(
+  { words, gap, ranked, sureness }: Weighted,
+  reference: Reference,
   leaned: Linking | null,
   { allowed, minConfidence, preferred }: Wishes,
   model: Scoring = SCORING,
@@ -102,15 +128,14 @@ export function decide(
     };
   }
   const lexicon = lexiconOf(reference);
-  const [first, ...rest] = rerank(listed, words, held, reference, lexicon, model);
+  const [first, ...rest] = ranked;
   if (!first) return { link: null, unlinked: none('no-candidate', null) };
   const alike = rest.filter((other) =>
     sameForText(other.candidate.profile, first.candidate.profile, words),
   );
-  const shared = alike.reduce((sum, other) => sum + other.probability, first.probability);
   const top = preferredOf([first, ...alike], preferred);
   const others = [first, ...rest].filter((other) => other !== top);
-  const confidence = Math.max(shared, takenOver(top, leaned));
+  const confidence = Math.max(sureness, takenOver(top, leaned));
   if (confidence < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
   }

@@ -1,15 +1,12 @@
-import { FEATURES, type Feature } from './features.ts';
-
-/** Fitted weights of the features, the score of "none of them", and the threshold of confidence. */
-export interface Model {
-  weights: Readonly<Record<Feature, number>>;
+/** Weights and what is added to their sum. */
+export interface Linear {
+  weights: Float64Array;
   bias: number;
-  threshold: number;
 }
 
-/** A model in the form that scoring reads: weights in the order of `FEATURES`. */
-export function packed(model: Model): Float64Array {
-  return Float64Array.from(FEATURES, (name) => model.weights[name] ?? 0);
+/** What ranking adds up, and what says how sure its first is. */
+export interface Scoring extends Linear {
+  sure: Linear;
 }
 
 /** Weighted sum of features and bias; "none of them" scores 0. */

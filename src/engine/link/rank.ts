@@ -5,7 +5,7 @@ import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { FAR, featuresOf, IMPLAUSIBLE, UNDATED } from './features.ts';
 import { type Lexicon, readingKey } from './lexicon.ts';
-import { score, softmax } from './model.ts';
+import { type Linear, score, softmax } from './model.ts';
 import { distance, lacksPeriod } from './plausible.ts';
 import { compareRivals } from './rivals.ts';
 import type { KindFit } from './unit.ts';
@@ -20,12 +20,6 @@ export interface Ranked {
 
 /** Which series may be linked at all: a reader can switch off publishers, topics and series. */
 export type Allowed = (series: IndexedSeries) => boolean;
-
-/** Weights in the order of `FEATURES`, and the bias against "none of them". */
-export interface Scoring {
-  weights: Float64Array;
-  bias: number;
-}
 
 /** How many measures take part. */
 const GROUPS = 20;
@@ -54,7 +48,7 @@ export function measuresFor(
 /** Measures by their features, likeliest first; what is left to 1 is "none of them". */
 export function rank(
   measures: readonly { candidate: Candidate; features: Float64Array }[],
-  model: Scoring,
+  model: Linear,
 ): Ranked[] {
   return weighed(
     measures.map((measure) => ({ ...measure, probability: 0 })),
@@ -69,7 +63,7 @@ export function rerank(
   held: ReadonlyMap<string, Series>,
   reference: Reference,
   lexicon: Lexicon,
-  model: Scoring,
+  model: Linear,
 ): Ranked[] {
   for (const { candidate, features } of ranked) {
     const readings = lexicon
@@ -98,7 +92,8 @@ export function look(
   features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
 }
 
-function weighed(ranked: readonly Ranked[], model: Scoring): Ranked[] {
+/** Ranks by what the features say now. */
+export function weighed(ranked: readonly Ranked[], model: Linear): Ranked[] {
   const chances = softmax(ranked.map(({ features }) => score(features, model.weights, model.bias)));
   return ranked
     .map((measure, i) => ({ ...measure, probability: chances[i] as number }))

@@ -1,0 +1,112 @@
+import { FEATURES, type Feature } from './features.ts';
+import { readingKey } from './lexicon.ts';
+import { type Linear, score } from './model.ts';
+import type { Ranked } from './rank.ts';
+import { sameForText } from './rivals.ts';
+import type { ClaimWords } from './words.ts';
+
+/** Features of the likeliest measure that also tell how far to trust it. */
+const CARRIED = [
+  'title',
+  'alias',
+  'explained',
+  'untold',
+  'names',
+  'leftOut',
+  'local',
+  'counted',
+  'noun',
+  'wrongNoun',
+  'change',
+  'areaStated',
+  'areaNamed',
+  'thresholdMissed',
+  'implausible',
+  'absurd',
+  'far',
+  'undated',
+  'uncovered',
+] as const satisfies readonly Feature[];
+
+/** What tells whether the likeliest measure is the one that a claim means, in the order of the weights. */
+export const SIGNS = [
+  'odds',
+  'lead',
+  'leanedSame',
+  'leanedOther',
+  'topicShare',
+  'articleLinked',
+  'isShare',
+  'isRate',
+  ...CARRIED,
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
+/** A claim with its measures, likeliest first. */
+export interface Weighed {
+  words: ClaimWords;
+  ranked: readonly Ranked[];
+}
+
+/** The lead over nobody, in log odds. */
+const ALONE = 8;
+const EPSILON = 1e-3;
+const POSITIONS = CARRIED.map((name) => FEATURES.indexOf(name));
+
+/**
+ * The signs of each claim's likeliest measure, null where there is none: its odds with those that the text
+ * does not tell from it, its lead over the next, whether the claim leaned on means the same, how much of the
+ * article's other claims lies in its topic, and what its own features say.
+ */
+export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
+  const topics = new Map<string, number>();
+  let all = 0;
+  for (const { ranked } of claims) {
+    for (const { candidate, probability } of ranked) {
+      const { topic } = candidate.profile.series;
+      topics.set(topic, (topics.get(topic) ?? 0) + probability);
+      all += probability;
+    }
+  }
+  const byStart = new Map(claims.map((one) => [one.words.claim.start, one]));
+  return claims.map(({ words, ranked }) => {
+    const [top, ...rest] = ranked;
+    if (!top) return null;
+    const { profile } = top.candidate;
+    const others = rest.filter((one) => !sameForText(one.candidate.profile, profile, words));
+    const shared = probabilityOf(ranked) - probabilityOf(others);
+    const next = others[0]?.probability ?? 0;
+    const leaned = byStart.get(words.claim.refersTo ?? -1);
+    const same = leaned ? shareOf(leaned, readingKey(profile.series)) : 0;
+    const own = ranked.filter((one) => one.candidate.profile.series.topic === profile.series.topic);
+    const elsewhere = all - probabilityOf(ranked);
+    const inTopic = (topics.get(profile.series.topic) ?? 0) - probabilityOf(own);
+    return Float64Array.of(
+      Math.log((shared + EPSILON) / (1 - shared + EPSILON)),
+      next > 0 ? Math.min(ALONE, Math.log(top.probability / next)) : ALONE,
+      same,
+      leaned ? (leaned.ranked[0]?.probability ?? 0) - same : 0,
+      inTopic / (elsewhere + 1),
+      elsewhere / claims.length,
+      words.claim.kind === 'share' ? 1 : 0,
+      words.claim.kind === 'rate' ? 1 : 0,
+      ...POSITIONS.map((at) => top.features[at] as number),
+    );
+  });
+}
+
+/** How sure it is, 0 to 1, that the likeliest measure is meant. */
+export function surenessOf(signs: Float64Array, { weights, bias }: Linear): number {
+  return 1 / (1 + Math.exp(-score(signs, weights, bias)));
+}
+
+function probabilityOf(list: readonly Ranked[]): number {
+  return list.reduce((sum, { probability }) => sum + probability, 0);
+}
+
+function shareOf({ ranked }: Weighed, key: string): number {
+  return probabilityOf(
+    ranked.filter(({ candidate }) => readingKey(candidate.profile.series) === key),
+  );
+}
