@@ -124,11 +124,12 @@ function announce(
     (one) => one.role === 'at' && one.earlier === null && one.period && one.period.kind !== 'day',
   );
   if (!when?.period) return;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (!FIGURES.has(tokenAt(passage.tokens, at).lower)) continue;
-    reader.announced = { text: textOf(passage, when), period: when.period, unresolved: null };
-    return;
-  }
+  // "The NHS in December:" announces the figures below it as well as a sentence that says so.
+  let announces = passage.role === 'lead-in';
+  for (let at = sentence.from; at < sentence.to && !announces; at++)
+    announces = FIGURES.has(tokenAt(passage.tokens, at).lower);
+  if (!announces) return;
+  reader.announced = { text: textOf(passage, when), period: when.period, unresolved: null };
 }
 
 /** Where a change names no times of its own, or shares them, those of two levels near it that it lies between. */

@@ -55,9 +55,16 @@ export function lastYear(
  */
 export function isOut(series: Series, period: Period, day: string): boolean {
   const short = daysBetween(period.from, period.to) < 100;
-  const lag = (short ? lagOf(series) : null) ?? EARLIEST[period.kind] ?? 0;
+  const lag = (short ? lagOf(series) : null) ?? earliest(series, period.kind);
   return addDays(period.to, lag) <= day || period.from === day;
 }
+
+function earliest({ aggregation }: Series, kind: PeriodKind): number {
+  return kind === 'quarter' && aggregation !== 'none' ? COUNTED : (EARLIEST[kind] ?? 0);
+}
+
+/** Quarterly counts out of administrative records take longer than national accounts: six weeks at the least. */
+const COUNTED = 45;
 
 const lags = new WeakMap<Series, number | null>();
 

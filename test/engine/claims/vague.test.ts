@@ -100,6 +100,13 @@ describe('whose time a phrase is', () => {
     expect(of(claims.at(-1))).toBe('2022-01-01/2022-12-31');
   });
 
+  it('is announced by the line above the figures, for all that follow', () => {
+    const claims = statistics(
+      'The service in December:\n- 500 waited\n- 600 were seen\n\n700 people came.',
+    );
+    expect(of(claims.at(-1))).toBe('2022-12-01/2022-12-31');
+  });
+
   it('is open for a month that is not named', () => {
     const claims = statistics(
       'In January 2021 there were 245. Hospitals were 85.6 per cent full in the month.',

@@ -52,8 +52,14 @@ describe('what can have been out on a day', () => {
     expect(isOut(of('2023-09-01'), quarter, '2023-08-20')).toBe(true);
   });
 
+  it('gives quarterly counts longer than rates', () => {
+    const quarter: Period = { kind: 'quarter', from: '2023-07-01', to: '2023-09-30' };
+    expect(isOut(of(null), quarter, '2023-11-05')).toBe(false);
+    expect(isOut({ ...of(null), aggregation: 'none' }, quarter, '2023-11-05')).toBe(true);
+  });
+
   it('is not taken for the latest two years later', () => {
-    expect(latestKnown(quarters, '2023-11-01')?.label).toBe('2023-Q3');
+    expect(latestKnown(quarters, '2023-12-01')?.label).toBe('2023-Q3');
     expect(latestKnown(quarters, '2026-01-01')).toBeUndefined();
   });
 });
