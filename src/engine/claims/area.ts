@@ -115,6 +115,8 @@ export class Gazetteer {
     const before = tokenAt(tokens, at - 1).lower;
     const earlier = tokenAt(tokens, at - 2).lower;
     const last = tokenAt(tokens, at + length - 1);
+    // "bus use outside London"
+    if (/^(outside|beyond|excluding|except)$/.test(before)) return 0;
     if (WHERE.has(before) || (before === 'the' && WHERE.has(earlier))) return 3;
     // "first among OECD countries", "what the world throws at us": whom a rank is among, a manner of speaking.
     if (WORLDWIDE.test(place.code))

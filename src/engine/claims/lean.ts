@@ -48,6 +48,8 @@ export function leanOf(setting: Setting, previous: Reading | null): Lean {
     )
       return 'sentence';
   }
+  // A line of numbers and arrows goes on about what stood before it.
+  if (!hasContent(setting, sentence.from, sentence.to)) return 'sentence';
   // "A year earlier it was", "In 2022 there were 12,658"
   if (
     /^(are|were|was|is)$/.test(wordAt(setting, left - 1)) &&
@@ -79,6 +81,8 @@ function isPair(setting: Setting, previous: Reading): boolean {
   const word = wordAt(setting, left - 1);
   // "41,472 in 2025 (+13%)", "29,050 (down 5%)", "£930bn ⬆ £33bn"
   if (word === '(' && gap < 10) return true;
+  // "From 860k ➡ 431k"
+  if (gap < 3 && /^[➡→]$/.test(word)) return true;
   if (gap < 4 && MOVING_ADVERBS.has(word) && (word.length < 3 || wordAt(setting, left - 2) === '('))
     return true;
   if (gap <= 2 && /^(or|\(|–|—|-)$/.test(word)) return true;

@@ -79,9 +79,17 @@ function neighbour(setting: Setting, step: 1 | -1): Setting['mention'] | null {
   for (let at = index + step; at >= 0 && at < mentions.length; at += step) {
     const other = mentions[at];
     if (!other || other.to <= clause.from || other.from >= clause.to) return null;
+    if (step === 1 && inAside(setting, other.from)) continue;
     if (other.reason === null && (other.unitKind !== 'duration' || ownKind)) return other;
   }
   return null;
+}
+
+/** Whether a later number stands in a bracket that opened behind ours: "1 in 20 adults (5.1%) had ..." */
+function inAside({ tokens, mention }: Setting, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(mention.to, at - 3); back--)
+    if (tokenAt(tokens, back).text === '(') return true;
+  return false;
 }
 
 function firstNumber({ mentions, index, clause }: Setting): number {

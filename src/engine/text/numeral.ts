@@ -71,6 +71,7 @@ export function numeralAt(text: string, at: number): Numeral {
 /** Whether digits grouped by spaces stand alone, not inside a longer row of digits (a phone number). */
 function fitsSpaces(text: string, start: number, end: number): boolean {
   if (text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) return false;
-  if (text[start - 1] === '+' || text[start - 1] === '(' || text[start - 1] === '/') return false;
+  // "+44 20", "Q1 500"
+  if (/[+(/A-Za-z]/.test(text[start - 1] ?? '')) return false;
   return !(text[start - 1] === ' ' && isDigit(text.charCodeAt(start - 2)));
 }
