@@ -20,8 +20,8 @@ export function periodOf(
   mention: CalendarMention,
   clock: Clock,
 ): Period | null {
-  const start = dated(mention.start, clock);
-  const end = dated(mention.end, clock);
+  const start = dated(mention.start, clock) ?? datedPart(mention, clock);
+  const end = dated(mention.end, clock) ?? start;
   if (start?.year == null || end?.year == null) return null;
   switch (mention.kind) {
     case 'split-year':
@@ -41,6 +41,15 @@ export function periodOf(
     default:
       return stretch(mention, start, end);
   }
+}
+
+/** "In Q1", "in the first half": the latest one that was over on the article's day. */
+function datedPart({ kind, start, part }: CalendarMention, clock: Clock): CalendarPoint | null {
+  if (start.year !== null || part === null || clock.published === null) return null;
+  const length = kind === 'quarter' ? 3 : kind === 'half' ? 6 : 0;
+  if (length === 0) return null;
+  const [year] = parts(clock.published);
+  return { ...start, year: monthEnd(year, part * length) < clock.published ? year : year - 1 };
 }
 
 /** A range of days, months or years. */

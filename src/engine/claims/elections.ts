@@ -101,7 +101,7 @@ const COUNTRIES: Readonly<Record<string, Politics>> = {
   },
 };
 
-const ELECTION = /\belections?\b|\belected\b/;
+const ELECTION = /\belections?\b|\belected\b|\b(?:start|beginning) of (?:this|the) parliament\b/;
 const OFFICE =
   /\b(?:offices?|power|government|administration|coalition|inaugurat\w+|inauguration|sworn|president|presidency)\b/;
 /** Events with a number or an area of their own are others: local, European and by-elections. */

@@ -70,11 +70,16 @@ function costOf(setting: Setting, when: When): number {
  * 1990, and the sun 14.4", "up from 52% in May 2023, and 27.2 million".
  */
 function isOwnOf(setting: Setting, other: Setting['mention'], when: When): boolean {
-  if (when.from < other.to || when.from - other.to > 1) return false;
-  if (other.from < setting.sentence.from) return false;
+  if (when.from < other.to || other.from < setting.sentence.from) return false;
+  // "8% more than a year earlier but 43% fewer than the peak"
+  for (let at = other.to; at < when.from; at++)
+    if (when.from - other.to > 1 && !COMPARING.test(wordAt(setting, at))) return false;
   if (when.role === 'base' || wordAt(setting, when.from) === 'of') return true;
   return /^(from|against|with|than)$/.test(wordBefore(setting, other));
 }
+
+const COMPARING =
+  /^(more|fewer|less|higher|lower|larger|smaller|up|down|above|below|than|on|from|compared|with|to|rise|fall|increase|drop)$/;
 
 /** ", where in 2010 it had been 170,572, and fined 884,589": a time in an aside that is over. */
 function inAside(setting: Setting, when: When): boolean {

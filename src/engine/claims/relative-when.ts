@@ -212,7 +212,9 @@ function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | 
   const known = firstMonths
     ? unit === 'months' && firstMonths < 12
     : unit === 'half' || unit === 'quarter';
-  if ((place === 0 && !last) || !known || tokenAt(tokens, of).lower !== 'of') return null;
+  if ((place === 0 && !last) || !known) return null;
+  if (tokenAt(tokens, of).lower !== 'of')
+    return unit === 'quarter' && !last ? quarterBefore(at, of, place, clock) : null;
   const which = tokenAt(tokens, of + 1).lower;
   if (!/^(this|last)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
   if (!clock.published) return made(at, of + 3, null);
@@ -231,6 +233,14 @@ function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | 
     of + 3,
     months(kind, year, last ? 13 - length : length * (place - 1) + 1, length),
   );
+}
+
+/** "In the second quarter": the latest one that was over on the article's day. */
+function quarterBefore(from: number, to: number, place: number, { published }: Clock): When {
+  if (published === null) return made(from, to, null);
+  const [year] = parts(published);
+  const now = months('quarter', year, 3 * place - 2, 3);
+  return made(from, to, now.to < published ? now : months('quarter', year - 1, 3 * place - 2, 3));
 }
 
 /** "so far this year", "this year to date". */

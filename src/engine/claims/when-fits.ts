@@ -11,9 +11,8 @@ export function endOfStretch(setting: Setting, period: Period | null): Period | 
   if (period?.kind !== 'years') return null;
   const lead = wordAt(setting, setting.left - 1);
   if (lead === 'from') return months('year', Number(period.from.slice(0, 4)), 1, 12);
-  const moved =
-    lead === 'to' &&
-    findBack(setting, setting.left - 2, setting.left - 9, new Set(['from'])) !== -1;
+  const went = { has: (word: string) => word === 'from' || MOVEMENT.has(word) };
+  const moved = lead === 'to' && findBack(setting, setting.left - 2, setting.left - 9, went) !== -1;
   return moved ? months('year', Number(period.to.slice(0, 4)), 1, 12) : null;
 }
 

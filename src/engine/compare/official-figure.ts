@@ -65,11 +65,25 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
     if (growthOf(series) && period.kind !== 'year') return null;
     return figureSoFar(series, period, published);
   }
+  // "Rose over the past year to 34.2 million": what does not add up is as it was last.
+  if (series.aggregation !== 'sum' && cameTo(claim) && !growthOf(series))
+    return latestFigure(claim, series, published);
   // "Three years ago": some year that was over by then.
   if (/\bago$/i.test(claim.period.text ?? '') && daysBetween(period.from, period.to) > 300)
     return figureAbout(claim, series, { ...period, from: addYears(period.from, -1) });
   return carried ? unnamed(claim, series, published, true) : null;
 }
+
+/** Whether a level is where something came to in a stretch up to the article's day; "last year" is the calendar's. */
+function cameTo({ period, surface, context }: Claim): boolean {
+  if (!ROLLING.test(period.text ?? '')) return false;
+  const at = context.sentence.indexOf(surface);
+  return at > 0 && TO.test(context.sentence.slice(0, at));
+}
+
+const ROLLING =
+  /^(?:over |in |during )?(?:the )?(?:past year|(?:last|past) decade|(?:last|past) (?:\w+ )+(?:years|months))$/i;
+const TO = /\bto(?: (?:a|an|about|around|nearly|over|almost|just|record|more|than))*\s*$/i;
 
 /** The figure for a period that the words name. */
 function namedFigure(series: Series, period: Period): Figure | null {

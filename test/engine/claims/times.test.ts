@@ -181,3 +181,29 @@ describe('years before and after', () => {
     expect(days(claim)).toBeNull();
   });
 });
+
+describe('times without a year, and of others', () => {
+  it.each([
+    ['In the second quarter 500 came.', '2023-04-01/2023-06-30'],
+    ['In the fourth quarter 500 came.', '2022-10-01/2022-12-31'],
+    ['500 people came in Q1.', '2023-01-01/2023-03-31'],
+    ['500 people came in Q4.', '2022-10-01/2022-12-31'],
+    ['Between 2015 and 2021 rough sleeping rose to 4,667.', '2021-01-01/2021-12-31'],
+  ])('%s', (text, expected) => {
+    expect(days(statistics(text)[0])).toBe(expected);
+  });
+
+  it('a change counts from the peak that it names, not from the time of another change', () => {
+    const change = statistics(
+      'On 30 June 2023 there were 32,059 people, 8% more than a year earlier but 43% fewer than the peak of 56,042 in September 2021.',
+    ).find(({ surface }) => surface === '43%');
+    expect([base(change), days(change)]).toEqual([
+      '2021-09-01/2021-09-30',
+      '2023-06-30/2023-06-30',
+    ]);
+  });
+
+  it('a parliament starts with its election', () => {
+    expect(dayOfEvent('since the start of this parliament', 'GB', '2025-01-01')).toBe('2024-07-04');
+  });
+});

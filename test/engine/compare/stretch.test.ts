@@ -442,3 +442,31 @@ describe('"last year" of a series that goes by other years', () => {
     expect(compare(named, madeArticle('2023-11-21'), [split], ALONE)?.official).toBeNull();
   });
 });
+
+describe('where something came to over the past year', () => {
+  const jobs = madeSeries(
+    'made.jobs',
+    'Jobs',
+    { '2024-08': 33, '2025-08': 34 },
+    { aggregation: 'none' },
+  );
+  const claim = (sentence: string, text: string) =>
+    madeClaim(34, {
+      surface: '34',
+      period: spoken(text, '2024-11-01', '2025-10-31', 'year-ending'),
+      context: { clause: sentence, sentence, around: '' },
+    });
+  const day = madeArticle('2025-11-20');
+
+  it('is the latest figure of what does not add up', () => {
+    const to = claim('Jobs rose over the past year to 34.', 'over the past year');
+    expect(compare(to, day, [jobs], ALONE)?.official?.period).toBe('2025-08');
+  });
+
+  it('is none of a level in that time, nor of last year', () => {
+    const mean = claim('Over the past year jobs averaged 34.', 'Over the past year');
+    expect(compare(mean, day, [jobs], ALONE)?.official).toBeNull();
+    const last = claim('Jobs rose last year to 34.', 'last year');
+    expect(compare(last, day, [jobs], ALONE)?.official).toBeNull();
+  });
+});
