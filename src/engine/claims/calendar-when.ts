@@ -5,7 +5,7 @@ import { UNITS } from '../quantities/number-words.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import { dated, eachOf, periodOf } from './calendar-period.ts';
 import { isCompared, saysWhatItWas } from './compared-when.ts';
-import { ofSaidYear, ofThatYear } from './month-when.ts';
+import { ofSaidYear, ofThatYear, weekOf } from './month-when.ts';
 import { type Clock, made, NO_DATE, type When, type WhenRole } from './when.ts';
 
 /** The phrase of time around a calendar expression: "in the year to June 2014", "since 2010", "first half of 2023". */
@@ -15,7 +15,10 @@ export function whenOf(
   clock: Clock,
   limit: number,
 ): When {
-  const own = ofThatYear(tokens, mention, clock) ?? ofSaidYear(tokens, mention, clock);
+  const own =
+    ofThatYear(tokens, mention, clock) ??
+    ofSaidYear(tokens, mention, clock) ??
+    weekOf(tokens, mention, clock);
   if (own) return own;
   const quarter = quarterOfMonth(tokens, mention, clock);
   if (quarter) return quarter;

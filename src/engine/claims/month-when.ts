@@ -1,3 +1,4 @@
+import { addDays } from '../periods/days.ts';
 import { months } from '../periods/parse.ts';
 import type { CalendarMention } from '../quantities/calendar.ts';
 import { type Token, tokenAt } from '../text/token.ts';
@@ -37,4 +38,25 @@ export function ofSaidYear(
   if (clock.published === null) return made(mention.from, at + 2, null);
   const year = Number(clock.published.slice(0, 4)) - (which === 'last' ? 1 : 0);
   return made(mention.from, at + 2, months('month', year, month, 1));
+}
+
+/** "In the week ending 16 November", "the week beginning 10 November": the seven days. */
+export function weekOf(
+  tokens: readonly Token[],
+  mention: CalendarMention,
+  clock: Clock,
+): When | null {
+  const word = tokenAt(tokens, mention.from - 1).lower;
+  if (mention.kind !== 'day' || tokenAt(tokens, mention.from - 2).lower !== 'week') return null;
+  const day = periodOf(tokens, mention, clock);
+  const from = mention.from - 2;
+  if (/^(ending|ended|to)$/.test(word))
+    return made(from, mention.to, day && { kind: 'week', from: addDays(day.to, -6), to: day.to });
+  if (/^(beginning|starting|from)$/.test(word))
+    return made(
+      from,
+      mention.to,
+      day && { kind: 'week', from: day.from, to: addDays(day.from, 6) },
+    );
+  return null;
 }

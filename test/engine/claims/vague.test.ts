@@ -42,6 +42,8 @@ describe('years and quarters by other names', () => {
     ['In the June quarter 500 people came.', '2023-04-01/2023-06-30'],
     ['In the June year 500 people came.', '2022-07-01/2023-06-30'],
     ['Over the year to the June quarter of 2022 500 people came.', '2021-07-01/2022-06-30'],
+    ['In the week ending 12 March 2023 500 people came.', '2023-03-06/2023-03-12'],
+    ['In the week beginning 6 March 2023 500 people came.', '2023-03-06/2023-03-12'],
     ['In March last year 500 people came.', '2022-03-01/2022-03-31'],
     ['In the final quarter of last year 500 people came.', '2022-10-01/2022-12-31'],
     ['At the end of last year 500 people were waiting.', '2022-12-01/2022-12-31'],
