@@ -49,7 +49,20 @@ function take(tokens: readonly Token[], at: number, dollar: string, found: Found
     multiplierAt(tokens, at) ??
     amountOrRange(tokens, at, dollar) ??
     vagueAt(tokens, at);
-  return read ? add(found, read) : at;
+  if (!read) return at;
+  lendUnit(tokens, found, read);
+  return add(found, read);
+}
+
+/** `from 67 to 61 per cent`: the unit is written once, and two figures it is of. */
+function lendUnit(tokens: readonly Token[], found: Found, read: Mention): void {
+  const last = found.mentions.at(-1);
+  const shares = read.unitKind === 'percent' || read.unitKind === 'points';
+  if (!last || !shares || read.form !== 'digits' || read.from !== last.to + 1) return;
+  const bare = last.unit === null && last.unitKind === 'count' && last.reason === null;
+  if (!bare || tokenAt(tokens, last.from - 1).lower !== 'from') return;
+  if (tokenAt(tokens, last.to).lower === 'to')
+    found.mentions.splice(-1, 1, { ...last, unit: read.unit, unitKind: read.unitKind });
 }
 
 function add(found: Found, read: Mention): number {

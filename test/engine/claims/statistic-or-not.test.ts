@@ -49,6 +49,10 @@ check('numbers that are', [
   ['Wages reached £19,977 a head.', '£19,977 rate'],
 ]);
 
+check('a unit written once', [
+  ['The share fell from 67 to 61 per cent.', '67 share', '61 per cent share down'],
+]);
+
 check('changes', [
   [
     'It was 900, less than half of the 2,100 in 2019.',
