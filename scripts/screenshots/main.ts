@@ -1,157 +1,147 @@
 /**
- * `npm run screenshots`: pictures of the built extension in both browsers, light and dark, into
- * out/screenshots for review; those that the README shows are copied to docs.
+ * `npm run screenshots [-- --fonts FOLDER] [-- --only SET]`: pictures of the built extension.
+ * - review: everything in both browsers, light and dark, to be looked at, into out/screenshots;
+ * - readme: what the README shows, into docs;
+ * - store: what the stores show, 1280 by 800, into out/store.
+ * FOLDER holds fonts as readers have them (see fonts.ts). The article in the pictures is article.html.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { DrivenBrowser, DrivenPage } from '../browsers/browser.ts';
-import type { ExtensionScope } from '../browsers/extension-api.ts';
-import { BROWSERS, type BrowserName, ensureBrowser } from '../browsers/find.ts';
-import { launch } from '../browsers/launch.ts';
-import { type LoopbackWeb, startLoopbackWeb } from '../browsers/loopback/web.ts';
-import { until } from '../browsers/until.ts';
-import { buildExtension } from '../build/build.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { DrivenBrowser } from '../browsers/browser.ts';
+import { BROWSERS } from '../browsers/find.ts';
+import { startLoopbackWeb } from '../browsers/loopback/web.ts';
+import { beside } from './beside.ts';
+import { lookForFonts } from './fonts.ts';
+import {
+  ARTICLE,
+  type Format,
+  openArticle,
+  openCard,
+  openList,
+  openOwnPage,
+  PAGES,
+  startBrowser,
+} from './studio.ts';
 
 const OUT = 'out/screenshots';
 const DOCS = 'docs';
-/** What the documentation shows: its name there, and the picture. */
-const SHOWN: Readonly<Record<string, string>> = {
-  card: 'chromium-article-light',
-  'card-dark': 'chromium-article-dark',
-  popup: 'chromium-popup-light',
-  options: 'chromium-options-light',
-};
+const STORE = 'out/store';
 
-const ARTICLE = 'https://www.linkedin.com/pulse/deciding-asylum-claims-sooner';
-const SIZE = { width: 1120, height: 760 };
-const PATIENCE = 30_000;
+const REVIEW: Format = { width: 1120, height: 760, pixelRatio: 1 };
+const README: Format = { width: 1120, height: 760, pixelRatio: 2 };
+const IN_STORE: Format = { width: 1280, height: 800, pixelRatio: 1 };
+const PANEL = 400;
+const POPUP = { width: 360, height: 600 };
 
-/** A column of text as on an article site; the sample itself carries no style. */
-const STYLE = `<style>
-  body { margin: 0; background: #f4f2ee; font: 18px/1.6 Georgia, "DejaVu Serif", serif; color: #1c1c1c }
-  main { max-width: 560px; margin: 32px 0 24px 24px; padding: 24px 40px; background: #fff; border-radius: 8px }
-  h1 { font-size: 30px; line-height: 1.25; margin: 0 0 12px }
-  header h2 { margin: 0; font: 600 15px/1.4 sans-serif }
-  header p, header time { margin: 0; font: 14px/1.5 sans-serif; color: #666 }
-  .sr-only { position: absolute; clip-path: inset(50%) }
-  .inline-articles { font: 14px/1.4 sans-serif; border-block: 1px solid #ddd }
-</style></head>`;
+/** One statistic of each kind in the article: revised since, a change, a rate, one without a series. */
+const CARDS = { revised: '606,000', change: '60%', rate: '3.8%', unlinked: '4,200' };
+const OPTIONS = ['sources', 'search', 'own', 'sites', 'reading', 'keep', 'privacy'];
 
-async function save(name: string, picture: Promise<Buffer>): Promise<void> {
-  writeFileSync(`${OUT}/${name}.png`, await picture);
-  console.log(`${OUT}/${name}.png`);
+async function save(path: string, picture: Promise<Buffer> | Buffer): Promise<void> {
+  writeFileSync(path, await picture);
+  console.log(path);
 }
 
-/** Opens the card of the statistic whose badge names `words`, and waits until it stands still. */
-async function openCard(page: DrivenPage, words: string): Promise<void> {
-  const badge = await until(
-    `the badge of ${words}`,
-    async () => {
-      const buttons = await page.find('sourcemark-badge', 'button');
-      for (const button of buttons) {
-        const label = await button.evaluate((element) => element.getAttribute('aria-label') ?? '');
-        if (label.startsWith(words)) return button;
-      }
-      return null;
-    },
-    PATIENCE,
-  );
-  await badge.click();
-  await until(
-    'the card to stand still',
-    async () => {
-      const [card] = await page.find('sourcemark-card', '[role="dialog"]');
-      return card?.evaluate((element) =>
-        element.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'),
-      );
-    },
-    PATIENCE,
-  );
-}
-
-async function tabOf(page: DrivenPage): Promise<number> {
-  return page.evaluate(async (url: string) => {
-    const { chrome } = globalThis as unknown as ExtensionScope;
-    return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
-  }, ARTICLE);
-}
-
-async function photograph(browser: DrivenBrowser, scheme: 'light' | 'dark'): Promise<void> {
-  const name = (what: string) => `${browser.name}-${what}-${scheme}`;
+/** Everything that there is to see in one browser, for review. */
+async function review(browser: DrivenBrowser, scheme: 'light' | 'dark'): Promise<void> {
+  const path = (what: string) => `${OUT}/${browser.name}-${what}-${scheme}.png`;
   await browser.colourScheme(scheme);
-
-  const article = await browser.open(ARTICLE);
-  await openCard(article, '4%');
-  await save(name('article'), article.screenshot());
-  await article.press('Escape');
-  await openCard(article, '100,625');
-  await save(name('card'), article.screenshot());
+  const article = await openArticle(browser);
+  await save(path('article'), article.screenshot());
+  for (const [name, words] of Object.entries(CARDS)) {
+    await openCard(article, words);
+    await save(path(`card-${name}`), article.screenshot());
+    await article.press('Escape');
+  }
   const popup = await browser.openPopup(article);
-  await save(name('popup'), popup.screenshot());
+  await save(path('popup'), popup.screenshot());
   await popup.close();
-
-  for (const path of ['options.html#sources', 'options.html#reading', 'options.html#own']) {
-    const page = await browser.open(`${browser.origin}/${path}`);
-    const shown = () => page.evaluate(() => document.querySelector('main h1') !== null);
-    await until(path, shown, PATIENCE);
-    await save(name(path.replace('.html#', '-').replace('-sources', '')), page.screenshot());
+  const panel = await openList(browser, 'sidepanel');
+  await panel.setSize(PANEL, REVIEW.height);
+  await save(path('sidepanel'), panel.screenshot());
+  await panel.close();
+  for (const section of OPTIONS) {
+    const page = await openOwnPage(browser, `options.html#${section}`, 'main h1');
+    await save(path(`options-${section}`), page.screenshot());
     await page.close();
   }
-
-  const panel = await browser.open(
-    `${browser.origin}/sidepanel.html?tab=${await panelTab(browser)}`,
-  );
-  await panel.setSize(400, SIZE.height);
-  await until(
-    'the panel',
-    () => panel.evaluate(() => document.querySelector('li') !== null),
-    PATIENCE,
-  );
-  await save(name('sidepanel'), panel.screenshot());
-  await panel.close();
-
-  const welcome = await browser.open(`${browser.origin}/welcome.html`);
+  const welcome = await openOwnPage(browser, 'welcome.html', 'h1');
   await openCard(welcome, '100,625');
-  await save(name('welcome'), welcome.screenshot());
+  await save(path('welcome'), welcome.screenshot());
   await welcome.close();
   await article.close();
 }
 
-async function panelTab(browser: DrivenBrowser): Promise<number> {
-  const page = await browser.open(`${browser.origin}/options.html`);
-  const tab = await tabOf(page);
-  await page.close();
-  return tab;
+async function forReadme(browser: DrivenBrowser): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await browser.colourScheme(scheme);
+    const article = await openArticle(browser);
+    await openCard(article, CARDS.revised);
+    await save(`${DOCS}/card${scheme === 'dark' ? '-dark' : ''}.png`, article.screenshot());
+    await article.press('Escape');
+    if (scheme === 'light') {
+      const popup = await openList(browser, 'popup');
+      await popup.setSize(POPUP.width, POPUP.height);
+      await save(`${DOCS}/popup.png`, popup.screenshot());
+      await popup.close();
+      const options = await openOwnPage(browser, 'options.html#sources', 'main h1');
+      await save(`${DOCS}/options.png`, options.screenshot());
+      await options.close();
+    }
+    await article.close();
+  }
 }
 
-async function photographIn(name: BrowserName, web: LoopbackWeb): Promise<void> {
-  const { folder } = await buildExtension(name === 'chromium' ? 'chrome' : 'firefox', {
-    sourceMaps: false,
-  });
-  const browser = await launch(name, {
-    executable: ensureBrowser(name),
-    extension: folder,
-    headless: true,
-    proxyPort: web.proxyPort,
-    grantedHosts: [],
-    windowSize: SIZE,
-    timeout: PATIENCE,
-  });
+/** Five pictures in the order in which a store shows them. */
+async function forStore(browser: DrivenBrowser): Promise<void> {
+  const article = await openArticle(browser);
+  await openCard(article, CARDS.revised);
+  await save(`${STORE}/1-revised.png`, article.screenshot());
+  await article.press('Escape');
+  await save(`${STORE}/2-marks.png`, article.screenshot());
+  await openCard(article, CARDS.unlinked);
+  await save(`${STORE}/4-unlinked.png`, article.screenshot());
+  await article.press('Escape');
+
+  const panel = await openList(browser, 'sidepanel');
+  await panel.setSize(PANEL, IN_STORE.height);
+  const list = await panel.screenshot();
+  await panel.close();
+  await article.bringToFront();
+  await article.setSize(IN_STORE.width - PANEL, IN_STORE.height);
+  await save(`${STORE}/3-list.png`, beside(await article.screenshot(), list));
+
+  const options = await openOwnPage(browser, 'options.html#sources', 'main h1');
+  await save(`${STORE}/5-sources.png`, options.screenshot());
+  await options.close();
+  await article.close();
+}
+
+async function withBrowser(
+  name: (typeof BROWSERS)[number],
+  format: Format,
+  take: (browser: DrivenBrowser) => Promise<void>,
+): Promise<void> {
+  const browser = await startBrowser(name, web.proxyPort, format);
   try {
-    for (const scheme of ['light', 'dark'] as const) await photograph(browser, scheme);
+    await take(browser);
   } finally {
     await browser.close();
   }
 }
 
-const body = readFileSync('src/welcome/sample-article.html', 'utf8').replace('</head>', STYLE);
-mkdirSync(OUT, { recursive: true });
-mkdirSync(DOCS, { recursive: true });
-const web = await startLoopbackWeb(['www.linkedin.com'], { [ARTICLE]: { body } });
+const { values } = parseArgs({ options: { fonts: { type: 'string' }, only: { type: 'string' } } });
+const wanted = (set: 'review' | 'readme' | 'store') => (values.only ?? set) === set;
+for (const folder of [OUT, DOCS, STORE]) mkdirSync(folder, { recursive: true });
+lookForFonts(values.fonts ?? null, OUT);
+const web = await startLoopbackWeb([new URL(ARTICLE).hostname], PAGES);
 try {
-  for (const name of BROWSERS) await photographIn(name, web);
+  for (const name of wanted('review') ? BROWSERS : [])
+    await withBrowser(name, REVIEW, async (browser) => {
+      for (const scheme of ['light', 'dark'] as const) await review(browser, scheme);
+    });
+  if (wanted('readme')) await withBrowser('chromium', README, forReadme);
+  if (wanted('store')) await withBrowser('chromium', IN_STORE, forStore);
 } finally {
   await web.close();
-}
-for (const [name, picture] of Object.entries(SHOWN)) {
-  copyFileSync(`${OUT}/${picture}.png`, `${DOCS}/${name}.png`);
 }
