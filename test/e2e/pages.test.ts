@@ -70,10 +70,9 @@ describe('the popup', () => {
     await pageText(popup, 'Home Office');
     const rows = await popup.find('.list-row');
     expect(rows).toHaveLength(3);
-    // Once the answer is on its way: the popup closes itself.
-    await (await control(popup, '.list-row', '100,625')).evaluate((row) => {
-      setTimeout(() => (row as HTMLElement).click());
-    });
+    const row = await control(popup, '.list-row', '100,625');
+    // The popup closes itself, sometimes before the browser has answered.
+    await row.evaluate((one) => (one as HTMLElement).click()).catch(() => undefined);
     await cardText(page, '100,625');
   });
 
