@@ -31,6 +31,8 @@ export function sinceEvent(
 ): When | null {
   const next = tokenAt(tokens, at + 1);
   const under = tokenAt(tokens, at).lower === 'under';
+  // "have since fallen to" names no event.
+  if (!under && /^(have|has|had|ever|long)$/.test(tokenAt(tokens, at - 1).lower)) return null;
   if (under && !/^(this|the|president|prime)$/.test(next.lower)) return null;
   let to = at + 1;
   while (

@@ -36,7 +36,8 @@ function costOf(setting: Setting, when: When): number {
   const other = neighbour(mentions, index, behind ? 1 : -1);
   const taken = other !== null && (behind ? other.to <= when.from : other.from >= when.to);
   if (!behind && other && !taken && isOwnOf(setting, other, when)) return Number.POSITIVE_INFINITY;
-  if (!behind && inAside(setting, when)) return Number.POSITIVE_INFINITY;
+  if (!behind && (inAside(setting, when) || hasSince(setting, when)))
+    return Number.POSITIVE_INFINITY;
   if (behind && (leadsOn(setting, when) || ofEarlier(setting, when) || opensOther(setting, when)))
     return Number.POSITIVE_INFINITY;
   const owner = behind ? ownerOf(setting, when) : null;
@@ -63,6 +64,14 @@ function costOf(setting: Setting, when: When): number {
   // A time with dates says more than an event without.
   const event = when.role === 'since' && when.period === null ? 30 : 0;
   return distance + event + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
+}
+
+/** "Peaked at 56,042 in September 2023 and have since fallen to 32,059": a time that is past for what follows. */
+export function hasSince(setting: Setting, { to }: { to: number }): boolean {
+  for (let at = to; at < setting.left; at++)
+    if (wordAt(setting, at) === 'since' && /^(have|has|had)$/.test(wordAt(setting, at - 1)))
+      return true;
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ClaimPeriod } from '../claim.ts';
 import type { Period } from '../periods/period.ts';
 import { tokenAt } from '../text/token.ts';
-import { nearest } from './nearest-when.ts';
+import { hasSince, nearest } from './nearest-when.ts';
 import type { Reading } from './reading.ts';
 import { type Setting, wordAt } from './setting.ts';
 import { ago, inYear, lastBefore, shift } from './shifted-period.ts';
@@ -15,6 +15,7 @@ import {
   isRecord,
   isRevised,
   placeInList,
+  whenItWas,
 } from './when-fits.ts';
 
 export interface ClaimPeriods {
@@ -70,6 +71,18 @@ export function periodsOf(
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
     if (at.about) period.about = at.about;
   }
+  const then = change === null ? whenItWas(setting, whens) : null;
+  if (then)
+    return {
+      period: {
+        text: words(setting, then),
+        period: then.origin ?? then.period,
+        unresolved: then.unresolved,
+      },
+      base: null,
+      future: false,
+      chosen: then,
+    };
   const end = change === null ? endOfStretch(setting, period.period) : null;
   if (end) period = { ...period, period: end };
   const future = isFuture(at, clock, setting, period.period);
@@ -141,6 +154,7 @@ function carriedFrom(
       over && from >= clause.from && to <= clause.to && /^(in|during)$/.test(wordAt(setting, from)),
   );
   if (!change && open && mention.reason === null) return UNNAMED;
+  if (!change && hasSince(setting, { to: setting.sentence.from })) return UNNAMED;
   const { before, ...rest } = outer;
   // "From 71,046 to 43,439": the second is of the time that the first is before.
   return before === undefined

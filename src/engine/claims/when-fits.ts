@@ -81,3 +81,20 @@ export function comparedWith(setting: Setting, when: When): boolean {
   }
   return false;
 }
+
+/** "The lowest since 2021, when it was 1,558": the time that the words before point at. */
+export function whenItWas(setting: Setting, whens: readonly When[]): When | null {
+  const found = whens.find(({ to }) => {
+    const at = wordAt(setting, to) === ',' ? to + 1 : to;
+    return (
+      wordAt(setting, at) === 'when' &&
+      /^(it|they|there|this|that)$/.test(wordAt(setting, at + 1)) &&
+      at < setting.left &&
+      setting.left - at <= 6 &&
+      !setting.mentions.some(
+        ({ from, reason }) => reason === null && from > at && from < setting.mention.from,
+      )
+    );
+  });
+  return found ?? null;
+}

@@ -182,6 +182,23 @@ describe('years before and after', () => {
   });
 });
 
+describe('two times in one sentence', () => {
+  it('a figure that has since been reached is not of the time before', () => {
+    const [peak, now] = statistics(
+      'Numbers peaked at 56,042 in September 2021 and have since fallen to 32,059.',
+    );
+    expect([days(peak), days(now)]).toEqual(['2021-09-01/2021-09-30', null]);
+  });
+
+  it('a figure of a record’s last time is of that time', () => {
+    const claims = statistics('In 2022 it was 1,602, the lowest since 2019, when it was 1,558.');
+    expect([days(claims[0]), days(claims.at(-1))]).toEqual([
+      '2022-01-01/2022-12-31',
+      '2019-01-01/2019-12-31',
+    ]);
+  });
+});
+
 describe('times without a year, and of others', () => {
   it.each([
     ['In the second quarter 500 came.', '2023-04-01/2023-06-30'],
