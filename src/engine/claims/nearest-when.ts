@@ -46,10 +46,10 @@ function costOf(setting: Setting, when: When): number {
   // "37.3, well down on the 58.7 of 1990"
   if (owner && owner.to === when.from && wordAt(setting, when.from) === 'of')
     return Number.POSITIVE_INFINITY;
+  // "1 million people; that figure will reach 1.4 million by 2040"
+  for (let at = mention.to; behind && at < when.from; at++)
+    if (tokenAt(setting.tokens, at).text === ';') return Number.POSITIVE_INFINITY;
   if (taken && behind) {
-    // "1 million people; that figure will reach 1.4 million by 2040"
-    for (let at = mention.to; at < when.from; at++)
-      if (tokenAt(setting.tokens, at).text === ';') return Number.POSITIVE_INFINITY;
     // "50.4%, against 46.5% in 2023": the time of the second figure.
     const lead = wordBefore(setting, other);
     // "from 2.6% to 3.4% in May": the time of what it came to.
@@ -61,8 +61,8 @@ function costOf(setting: Setting, when: When): number {
     if (when.role === 'since' && startsClause(setting, other)) return Number.POSITIVE_INFINITY;
     if (other.from - mention.to > 8 && when.from - other.to < 8) return Number.POSITIVE_INFINITY;
   }
-  // A time with dates says more than an event without.
-  const event = when.role === 'since' && when.period === null ? 30 : 0;
+  // A time with dates says more than an event without, or "before the pandemic".
+  const event = when.period !== null ? 0 : when.role === 'since' ? 30 : when.about ? 8 : 0;
   return distance + event + (inside ? 0 : 12) + (taken ? (behind ? 14 : 5) : 0);
 }
 
@@ -80,6 +80,8 @@ export function hasSince(setting: Setting, { to }: { to: number }): boolean {
  */
 function isOwnOf(setting: Setting, other: Setting['mention'], when: When): boolean {
   if (when.from < other.to || other.from < setting.sentence.from) return false;
+  // "a fifth below the 2022 record of 45,774"
+  if (when.to === setting.left - 2 && wordAt(setting, setting.left - 1) === 'of') return false;
   // "8% more than a year earlier but 43% fewer than the peak"
   for (let at = other.to; at < when.from; at++)
     if (when.from - other.to > 1 && !COMPARING.test(wordAt(setting, at))) return false;

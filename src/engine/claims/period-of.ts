@@ -191,6 +191,9 @@ function isOwn(setting: Setting, when: When): boolean {
   const { mention, mentions, index, left } = setting;
   const lead = wordAt(setting, left - 1);
   if (when.from >= mention.to) return when.from - mention.to <= 2 && lead !== 'to';
+  // "the 2022 record of 45,774"
+  const noun = /^(record|total|figure|peak|high|low|level|average)$/.test(wordAt(setting, when.to));
+  if (noun && lead === 'of' && when.to === left - 2) return true;
   // "a peak in 2012 of 15.1%"
   if (lead === 'from' || (when.to === left - 1 && lead === 'of')) return true;
   const ago = wordAt(setting, when.to - 1) === 'ago';

@@ -190,6 +190,20 @@ describe('two times in one sentence', () => {
     expect([days(peak), days(now)]).toEqual(['2021-09-01/2021-09-30', null]);
   });
 
+  it.each([
+    ['In 2019, before the pandemic, 450 people were waiting.', '2019-01-01/2019-12-31'],
+    ['Last year saw 368 arrivals, a fifth below the 2019 record of 457.', '2019-01-01/2019-12-31'],
+  ])('the nearer one is that of the figure: %s', (text, expected) => {
+    expect(days(statistics(text).at(-1))).toBe(expected);
+  });
+
+  it('"now" is not the time of what stood before the semicolon', () => {
+    const [then, now] = statistics(
+      'We inherited a list of 7.6 million people; it is now 7.4 million.',
+    );
+    expect([days(then), days(now)]).toEqual([null, '2023-10-16/2023-10-16']);
+  });
+
   it('a figure of a record’s last time is of that time', () => {
     const claims = statistics('In 2022 it was 1,602, the lowest since 2019, when it was 1,558.');
     expect([days(claims[0]), days(claims.at(-1))]).toEqual([
