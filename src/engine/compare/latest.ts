@@ -18,8 +18,11 @@ const EARLIEST: Readonly<Partial<Record<PeriodKind, number>>> = {
   'year-ending': 25,
 };
 
-/** A figure that ended longer ago than this is not what an article means by "now": two years, in days. */
-export const STALE = 731;
+/** Whether a figure that ended then is still news on a day: a month's for half a year, a year's for two years. */
+export function isNews({ from, to }: Period, day: string): boolean {
+  const length = daysBetween(from, to);
+  return daysBetween(to, day) <= (length <= 31 ? 200 : length <= 100 ? 300 : 800);
+}
 
 /** The latest figure that can have been out on a day, if it was still news then; with `within`, one for a part of that period. */
 export function latestKnown(
@@ -28,7 +31,7 @@ export function latestKnown(
   within?: Period,
 ): DatedObservation | undefined {
   const last = observationsOf(series).findLast(({ period }) => isOut(series, period, day));
-  if (!last || daysBetween(last.period.to, day) > STALE) return undefined;
+  if (!last || !isNews(last.period, day)) return undefined;
   return within && !contains(within, last.period) ? undefined : last;
 }
 
@@ -46,7 +49,7 @@ export function lastYear(
   const years = observationsOf(series).filter(({ days }) => days > 360 && days < 370);
   if (years.some(({ period }) => period.kind === 'year')) return undefined;
   const last = years.findLast(({ period }) => isOut(series, period, day));
-  return last && daysBetween(last.period.to, day) <= STALE ? last : undefined;
+  return last && isNews(last.period, day) ? last : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Period } from '../periods/period.ts';
 import { comparable, contains } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { isOut, STALE } from './latest.ts';
+import { isNews, isOut } from './latest.ts';
 
 /** The two ends of a long stretch that a series has figures for. */
 export interface Ends {
@@ -23,7 +23,7 @@ export function endsOf(series: Series, stretch: Period): Ends | null {
   const from = all.find(({ period }) => contains(period, start));
   const to = all.findLast(({ period }) => isOut(series, period, stretch.to));
   if (!from || !to || from.period.to >= to.period.from) return null;
-  if (daysBetween(to.period.to, stretch.to) > STALE) return null;
+  if (!isNews(to.period, stretch.to)) return null;
   // What happens in a spring quarter does not compare with a winter one; stocks and adjusted levels do.
   const like = series.aggregation !== 'sum' || comparable(from.period, to.period);
   return like ? { from, to } : null;

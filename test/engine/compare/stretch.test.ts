@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Surroundings } from '../../../src/engine/compare/compare.ts';
-import { isOut, latestKnown } from '../../../src/engine/compare/latest.ts';
+import { isNews, isOut, latestKnown } from '../../../src/engine/compare/latest.ts';
 import { endsOf, isStretch } from '../../../src/engine/compare/since.ts';
 import type { Period } from '../../../src/engine/periods/period.ts';
 import type { Series } from '../../../src/engine/series.ts';
@@ -56,6 +56,13 @@ describe('what can have been out on a day', () => {
     const quarter: Period = { kind: 'quarter', from: '2023-07-01', to: '2023-09-30' };
     expect(isOut(of(null), quarter, '2023-11-05')).toBe(false);
     expect(isOut({ ...of(null), aggregation: 'none' }, quarter, '2023-11-05')).toBe(true);
+  });
+
+  it('is news for half a year as a month’s, for two years as a year’s', () => {
+    const month: Period = { kind: 'month', from: '2023-05-01', to: '2023-05-31' };
+    const year: Period = { kind: 'year', from: '2022-01-01', to: '2022-12-31' };
+    expect([isNews(month, '2023-10-01'), isNews(month, '2024-02-01')]).toEqual([true, false]);
+    expect([isNews(year, '2024-10-01'), isNews(year, '2025-10-01')]).toEqual([true, false]);
   });
 
   it('is not taken for the latest two years later', () => {
