@@ -15,6 +15,7 @@ import {
   isRecord,
   isRevised,
   placeInList,
+  sinceFrom,
   whenItWas,
 } from './when-fits.ts';
 
@@ -70,6 +71,13 @@ export function periodsOf(
     const own = at.each.length > 0 ? (at.each[placeInList(setting, at)] ?? at.period) : at.period;
     period = { text: words(setting, at), period: own, unresolved: own ? null : at.unresolved };
     if (at.about) period.about = at.about;
+    const whole = change === null ? sinceFrom(at, whens) : null;
+    if (whole)
+      period = {
+        text: words(setting, { ...at, from: whole.from }),
+        period: whole.period,
+        unresolved: null,
+      };
   }
   const then = change === null ? whenItWas(setting, whens) : null;
   if (then)

@@ -130,6 +130,9 @@ function named(
     tokenAt(tokens, start - 2).lower === 'end'
   )
     return made(start, unitAt + 1, endOfYear(clock, step));
+  // "Over the last year" is the twelve months before, "last year" the calendar's.
+  if (unit === 'year' && word === 'last' && adjective === '' && start < at)
+    return rolling(start, unitAt + 1, 12, clock);
   if (unit === 'year' && word === 'past' && adjective === '')
     return rolling(start, unitAt + 1, 12, clock);
   if (unit === 'year')
@@ -216,7 +219,7 @@ function partOfYear(tokens: readonly Token[], at: number, clock: Clock): When | 
   if (tokenAt(tokens, of).lower !== 'of')
     return unit === 'quarter' && !last ? quarterBefore(at, of, place, clock) : null;
   const which = tokenAt(tokens, of + 1).lower;
-  if (!/^(this|last)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
+  if (!/^(this|last|the)$/.test(which) || tokenAt(tokens, of + 2).lower !== 'year') return null;
   if (!clock.published) return made(at, of + 3, null);
   const year = parts(clock.published)[0] + (which === 'last' ? -1 : 0);
   const length = firstMonths ?? (unit === 'half' ? 6 : 3);

@@ -1,3 +1,4 @@
+import { isMonthEnd } from '../periods/days.ts';
 import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { tokenAt } from '../text/token.ts';
@@ -97,4 +98,23 @@ export function whenItWas(setting: Setting, whens: readonly When[]): When | null
     );
   });
   return found ?? null;
+}
+
+/** "From April 2024 to March 2025 200,000 homes were built": the whole stretch, for what is counted in it. */
+export function sinceFrom(
+  when: When,
+  whens: readonly When[],
+): { from: number; period: Period } | null {
+  const start = whens.find(({ to, role }) => to === when.from && role === 'base');
+  if (!start?.period || !when.period || start.period.from >= when.period.from) return null;
+  const { from } = start.period;
+  const { to } = when.period;
+  const count =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7)) +
+    1;
+  const whole = from.endsWith('-01') && isMonthEnd(to);
+  const kind = whole && count === 12 ? 'year-ending' : whole && count === 3 ? 'quarter' : 'span';
+  return { from: start.from, period: { kind, from, to } };
 }

@@ -19,7 +19,7 @@ export function whensIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     while (calendar[next] && (calendar[next]?.to ?? 0) <= at) next++;
     const date = calendar[next];
-    const relative = vagueWhen(tokens, at, now) ?? relativeWhen(tokens, at, now, calendar);
+    const relative = vague(tokens, at, now) ?? relativeWhen(tokens, at, now, calendar);
     if (/^(fiscal|fy)$/.test(tokenAt(tokens, at).lower)) now = { ...now, fiscal: true };
     if (relative) {
       found.push(relative);
@@ -30,4 +30,15 @@ export function whensIn(
     }
   }
   return found;
+}
+
+/** A time without fixed dates; what a figure is set against where words before it say so. */
+function vague(tokens: readonly Token[], at: number, clock: Clock): When | null {
+  const when = vagueWhen(tokens, at, clock);
+  if (!when) return null;
+  const before = tokenAt(tokens, at - 1).lower;
+  const against =
+    /^(than|on|against|versus|from)$/.test(before) ||
+    (/^(with|to|in)$/.test(before) && /^(compared?|than)$/.test(tokenAt(tokens, at - 2).lower));
+  return against ? { ...when, role: 'base' } : when;
 }

@@ -44,6 +44,9 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
   // "Now" is what was known on that day, not what a stock had become by the end of its quarter.
   if (published && period?.kind === 'day' && period.to === published)
     return latestFigure(claim, series, published);
+  // "Over the last year prices rose 3.8%": the latest rate over twelve months.
+  if (published && growthOf(series)?.over === 'year' && YEAR_SO_FAR.test(claim.period.text ?? ''))
+    return latestFigure(claim, series, published);
   const named = period && (namedFigure(series, period) ?? nearlyNamed(claim, series, period));
   if (period && (!named || named.derived)) {
     const year = financialYear(claim, series, period);
@@ -84,6 +87,9 @@ function cameTo({ period, surface, context }: Claim): boolean {
 const ROLLING =
   /^(?:over |in |during )?(?:the )?(?:past year|(?:last|past) decade|(?:last|past) (?:\w+ )+(?:years|months))$/i;
 const TO = /\bto(?: (?:a|an|about|around|nearly|over|almost|just|record|more|than))*\s*$/i;
+
+const YEAR_SO_FAR =
+  /^(?:over |in |during )?(?:(?:the )?past year|the last year|(?:the )?(?:last|past) (?:12|twelve) months)$/i;
 
 /** The figure for a period that the words name. */
 function namedFigure(series: Series, period: Period): Figure | null {

@@ -182,6 +182,26 @@ describe('years before and after', () => {
   });
 });
 
+describe('stretches of time', () => {
+  it.each([
+    ['From April 2022 to March 2023 200,000 homes were built.', '2022-04-01/2023-03-31'],
+    ['From January 2023 to March 2023 500 came.', '2023-01-01/2023-03-31'],
+    ['Over the last year 500 came.', '2022-10-01/2023-09-30'],
+    ['Last year 500 came.', '2022-01-01/2022-12-31'],
+    ['In the first half of the year 500 came.', '2023-01-01/2023-06-30'],
+  ])('%s', (text, expected) => {
+    expect(days(statistics(text).at(-1))).toBe(expected);
+  });
+
+  it('are the two ends of a change', () => {
+    const change = statistics('From 2010 to 2022 the number of officers fell by 20,000.').at(-1);
+    expect([base(change), days(change)]).toEqual([
+      '2010-01-01/2010-12-31',
+      '2022-01-01/2022-12-31',
+    ]);
+  });
+});
+
 describe('two times in one sentence', () => {
   it('a figure that has since been reached is not of the time before', () => {
     const [peak, now] = statistics(

@@ -63,6 +63,14 @@ describe('a series of changes', () => {
     ).toMatchObject({ period: '2023', value: 7.3 });
   });
 
+  it('answers "over the last year" with the latest rate over twelve months', () => {
+    const claim = change(4, {
+      period: spoken('the last year', '2023-02-01', '2024-01-31', 'year-ending'),
+    });
+    const found = compare(claim, madeArticle('2024-02-01'), [average, monthly], ALONE);
+    expect(found).toMatchObject({ relation: 'agrees', official: { period: '2023-12', value: 4 } });
+  });
+
   it('is silent on what has built up over several years', () => {
     const claim = change(20, {
       period: spoken('since 2021', '2021-01-01', '2024-02-01'),
