@@ -64,11 +64,11 @@ function pointedTo(measures: Unranked['measures']): Pointed | null {
 
 /** The claim that another one goes on from: the one leaned on, else the one just before. */
 function earlier(claims: readonly Unranked[], at: number, words: ClaimWords): number | null {
-  const { refersTo, start } = words.claim;
-  if (refersTo !== null) {
-    const leaned = claims.findIndex((other) => other.words.claim.start === refersTo);
+  const { goesOn, claim } = words;
+  if (goesOn !== null) {
+    const leaned = claims.findIndex((other) => other.words.claim.start === goesOn);
     return leaned < 0 ? null : leaned;
   }
   const before = claims[at - 1];
-  return before && start - before.words.claim.end < REACH ? at - 1 : null;
+  return before && claim.start - before.words.claim.end < REACH ? at - 1 : null;
 }

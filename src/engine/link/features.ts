@@ -23,6 +23,7 @@ export const FEATURES = [
   'untold',
   'halfSaid',
   'names',
+  'strangePlace',
   'leftOut',
   'local',
   'counted',
@@ -58,7 +59,6 @@ export const FEATURES = [
   'continues',
   'uncovered',
   'publisher',
-  'adjusted',
   'spread',
 ] as const;
 
@@ -131,6 +131,8 @@ export function featuresOf(
   set('unknownWords', count ? strange / count : 0);
   set('untold', untold / 6);
   const strangers = words.names.filter((term) => !knows(profile, term, lexicon)).length;
+  const elsewhere = words.wheres.some((term) => lexicon.weight(term) === 0);
+  set('strangePlace', elsewhere ? 1 : 0);
   set('names', Math.min(1, strangers / 3));
   const excluded = [...profile.leftOut].some((term) => words.near.has(term));
   set('leftOut', excluded && !EXCLUDES.test(claim.context.clause) ? 1 : 0);
@@ -199,12 +201,6 @@ export function featuresOf(
     set('uncovered', before || after ? 1 : 0);
   }
   set('publisher', same ? 1 : 0);
-  const { sentence } = claim.context;
-  const unadjusted = /\bnot (?:seasonally )?adjusted|unadjusted/i;
-  const plain = unadjusted.test(sentence);
-  const adjusts = !plain && /\bseasonal(?:ly)? adjust/i.test(sentence);
-  const isPlain = unadjusted.test(series.title);
-  set('adjusted', (plain && !isPlain) || (adjusts && isPlain) ? 1 : 0);
   set('spread', Math.log(lexicon.spread(series)) / 3);
   return out;
 }

@@ -9,7 +9,8 @@ const OPENING = 6000;
  * the publisher's name ("Treasury ministers (Australia)"); else the one that title and opening name most, when it stands out; money that one country alone counts in says it before. Null when it can't be told.
  */
 export function homeArea(article: Article): string | null {
-  if (article.publisher?.area) return article.publisher.area;
+  const { area } = article.publisher ?? {};
+  if (area) return area === 'EU' ? 'XX-EU' : area;
   const named = [...placesOf(article.publisher?.name ?? '')].map(([code]) => code);
   if (named.length === 1) return named[0] ?? null;
   const titled = [...placesOf(article.title ?? '')].map(([code]) => code);

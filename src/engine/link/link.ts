@@ -202,9 +202,12 @@ function nearest(top: Ranked, words: ClaimWords, lexicon: Lexicon): Unlinked['ne
 /** Words of the article's measure that a series does not use, as the article writes them. */
 function wordsMissing(words: ClaimWords, profile: Profile, lexicon: Lexicon): string[] {
   const found: string[] = [];
+  // Read as a whole first: "United" of "United Kingdom" is no word of the measure.
+  const meant = new Set(terms(words.claim.measure));
   for (const word of words.claim.measure.split(/\s+/)) {
     const [term] = terms(word);
-    if (!term || profile.known.has(term) || lexicon.weight(term) === 0) continue;
+    if (!term || !meant.has(term) || profile.known.has(term) || lexicon.weight(term) === 0)
+      continue;
     if (!found.includes(word)) found.push(word);
   }
   return found.slice(0, 3);

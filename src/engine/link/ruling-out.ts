@@ -6,7 +6,7 @@ import type { Profile } from './lexicon.ts';
 import type { ClaimWords } from './words.ts';
 
 /** What speaks so strongly against a series that no weight of words makes up for it. */
-export type RuledOut = 'area' | 'threshold' | 'half' | 'group' | 'breakdown';
+export type RuledOut = 'area' | 'threshold' | 'adjustment' | 'half' | 'group' | 'breakdown';
 
 /** How ids of series that the reader added begin: added on purpose, their area is often only a guess. */
 const OWN = 'own.';
@@ -22,6 +22,7 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   if (area === 'unknown' && !own && !(words.tier(`place:${series.area}`) >= NAMED)) return 'area';
   if (thresholdsClash(words, profile)) return 'threshold';
   if (stepsClash(words.steps, profile.steps)) return 'threshold';
+  if (adjustedOtherwise(words, series)) return 'adjustment';
   if (halfNamed(words, profile)) return 'half';
   if (!profile.isGap && groupsClash(words.groupsNear, profile.aliasGroups)) return 'group';
   if (groupsClash(profile.groups, words.groupsWide)) return 'group';
@@ -68,6 +69,17 @@ function breakdownNamed(words: ClaimWords, profile: Profile): boolean {
     // One trade of "agriculture, forestry and fishing" speaks of all three.
     return parts.some(half) || profile.ownAliases.some((alias) => saidWhole(alias, words));
   });
+}
+
+const UNADJUSTED = /\bnot (?:seasonally )?adjusted|\bunadjusted/i;
+const ADJUSTED = /\bseasonal(?:ly)?[ -]adjust/i;
+
+/** Whether the text says that the figure is unadjusted for the season, or adjusted, and the series is the other. */
+function adjustedOtherwise({ claim }: ClaimWords, { title }: IndexedSeries): boolean {
+  const { clause } = claim.context;
+  const plain = UNADJUSTED.test(clause);
+  if (plain) return !UNADJUSTED.test(title) && ADJUSTED.test(title);
+  return ADJUSTED.test(clause) && UNADJUSTED.test(title);
 }
 
 /** Whether a wording stands in the sentence whole. */

@@ -12,6 +12,7 @@ const CARRIED = [
   'explained',
   'untold',
   'names',
+  'strangePlace',
   'leftOut',
   'local',
   'counted',
@@ -36,6 +37,7 @@ export const SIGNS = [
   'leanedOther',
   'topicShare',
   'articleLinked',
+  'contested',
   'isShare',
   'isRate',
   ...CARRIED,
@@ -52,6 +54,8 @@ export interface Weighed {
 /** The lead over nobody, in log odds. */
 const ALONE = 8;
 const EPSILON = 1e-3;
+/** How much of a claim is linked on average: what is taken for the claim itself, and for a post of one claim. */
+const USUAL = 0.6;
 const POSITIONS = CARRIED.map((name) => FEATURES.indexOf(name));
 
 /**
@@ -77,7 +81,7 @@ export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
     const others = rest.filter((one) => !sameForText(one.candidate.profile, profile, words));
     const shared = probabilityOf(ranked) - probabilityOf(others);
     const next = others[0]?.probability ?? 0;
-    const leaned = byStart.get(words.claim.refersTo ?? -1);
+    const leaned = byStart.get(words.goesOn ?? -1);
     const same = leaned ? shareOf(leaned, readingKey(profile.series)) : 0;
     const own = ranked.filter((one) => one.candidate.profile.series.topic === profile.series.topic);
     const elsewhere = all - probabilityOf(ranked);
@@ -88,7 +92,8 @@ export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
       same,
       leaned ? (leaned.ranked[0]?.probability ?? 0) - same : 0,
       inTopic / (elsewhere + 1),
-      elsewhere / claims.length,
+      (elsewhere + USUAL) / claims.length,
+      contested(words, top, claims),
       words.claim.kind === 'share' ? 1 : 0,
       words.claim.kind === 'rate' ? 1 : 0,
       ...POSITIONS.map((at) => top.features[at] as number),
@@ -99,6 +104,32 @@ export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
 /** How sure it is, 0 to 1, that the likeliest measure is meant. */
 export function surenessOf(signs: Float64Array, { weights, bias }: Linear): number {
   return 1 / (1 + Math.exp(-score(signs, weights, bias)));
+}
+
+/** By how much two numbers may differ and still be one figure, rounded, as a factor's logarithm. */
+const SAME = 0.06;
+
+/**
+ * How likely a claim of another number for the very same measure and time is, where it is likelier than this
+ * one: two numbers can't both be one figure ("14,830 against 12,850").
+ */
+function contested({ claim }: ClaimWords, top: Ranked, claims: readonly Weighed[]): number {
+  const { period } = claim.period;
+  if (!period || !claim.value) return 0;
+  const key = readingKey(top.candidate.profile.series);
+  let most = 0;
+  for (const { words, ranked } of claims) {
+    const other = words.claim;
+    const first = ranked[0];
+    if (other === claim || !first || first.probability <= Math.max(most, top.probability)) continue;
+    if (first.candidate.kind !== top.candidate.kind || first.candidate.kind === 'change') continue;
+    if ((other.unit === 'percent') !== (claim.unit === 'percent') || !other.value) continue;
+    const time = other.period.period;
+    if (time?.from !== period.from || time.to !== period.to) continue;
+    if (Math.abs(Math.log(Math.abs(other.value / claim.value))) < SAME) continue;
+    if (readingKey(first.candidate.profile.series) === key) most = first.probability;
+  }
+  return most;
 }
 
 function probabilityOf(list: readonly Ranked[]): number {

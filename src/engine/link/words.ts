@@ -4,7 +4,7 @@ import { terms } from '../text/terms.ts';
 import { groupsIn, stepsIn, thresholdsIn } from './breakdown.ts';
 import { homeArea } from './home-area.ts';
 import { type Line, lineAround } from './line.ts';
-import { namesIn } from './names.ts';
+import { namesIn, wheresIn } from './names.ts';
 import { type Meant, NO_SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /** How much a word counts by where it stands: the nearer to the number, the surer it is meant. */
@@ -53,6 +53,10 @@ export interface ClaimWords {
   steps: ReadonlySet<string>;
   /** How many names the clause has that are no places: other bodies, towns, speakers. */
   names: readonly string[];
+  /** … and those that a preposition stands before. */
+  wheres: readonly string[];
+  /** Start of the claim that it goes on from, or null. */
+  goesOn: number | null;
   thresholdsNear: ReadonlySet<number>;
   thresholdsWide: ReadonlySet<number>;
   /** The words next to the number, each with a weight from 1 that falls with its distance. */
@@ -121,7 +125,7 @@ export class WordReader {
       weight,
       tier: (term) => weight.get(term) ?? (article.has(term) ? TIER.article : 0),
       measure: leaned ? [...own, ...leaned.measure] : own,
-      own: near,
+      own: new Set([...ownWords(line), ...clauseTerms]),
       near: leaned ? union(near, leaned.near) : near,
       groupsNear: nearestGroups(line, measure, clauseTerms, leaned),
       groupsClause: union(groupsIn(measure), groupsIn(clauseTerms)),
@@ -136,6 +140,8 @@ export class WordReader {
       ),
       steps: stepsIn(clause),
       names: namesIn(clause),
+      wheres: wheresIn(clause),
+      goesOn: leaned?.claim.start ?? null,
       thresholdsNear: union(thresholdsIn(claim.measure), thresholdsIn(clause)),
       thresholdsWide: union(thresholdsIn(sentence), thresholdsIn(around)),
       window,
