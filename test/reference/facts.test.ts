@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(FACTS))(
     it('holds every text', () => {
       for (const fact of current()) {
         const one = known.get(fact.id) as Series;
-        expect(one.title).toBe(tidy(fact.title));
+        if (!RETITLED.has(fact.id)) expect(one.title).toBe(tidy(fact.title));
         expect(one.definition).toBe(tidy(fact.definition));
         expect(one.unit.label).toBe(fact.unit);
         expect(one.area.name).toBe(fact.geography);
@@ -99,6 +99,14 @@ describe.skipIf(!existsSync(FACTS))(
     });
   },
 );
+
+/** Titles that the facts give as a code, an abbreviation or with a word twice, written out in the tables. */
+const RETITLED = new Set([
+  'desnz.ghg.territorial.methane-ch4',
+  'desnz.ghg.territorial.net-co2-emissions-emissions-minus-removals',
+  'fcdo.oda.bilateral.central-african-rep',
+  'phs.mortality.coronary-heart-disease.scotland',
+]);
 
 /** Moving averages over three months, which the facts name by the middle or the last of them. */
 const CENTRED = /\.rolling-3m$|^ons\.labour\.unemployed-per-vacancy$/;
