@@ -78,7 +78,7 @@ export async function answerClaims(
     reference,
   );
   return linked.map(({ claim, linking }) =>
-    finish(claim, linking, leansOf(claim, claims), article, reference, held, options),
+    finish(claim, linking, leanedOn(claim, claims), article, reference, held, options),
   );
 }
 
@@ -172,22 +172,15 @@ function widerThan(series: IndexedSeries, linking: Linking, reference: Reference
   return found;
 }
 
-/** The claim that one leans on ("that number has fallen by 90%"), and the change that leans on it. */
-interface Leans {
-  on: Claim | null;
-  by: Claim | null;
-}
-
-function leansOf(claim: Claim, claims: readonly Claim[]): Leans {
-  const on = claim.refersTo === null ? undefined : claims.find((c) => c.start === claim.refersTo);
-  const by = claims.find((c) => c.refersTo === claim.start && c.kind === 'change');
-  return { on: on ?? null, by: by ?? null };
+function leanedOn(claim: Claim, claims: readonly Claim[]): Claim | null {
+  if (claim.refersTo === null) return null;
+  return claims.find(({ start }) => start === claim.refersTo) ?? null;
 }
 
 function finish(
   claim: Claim,
   linking: Linking | null,
-  leans: Leans,
+  leansOn: Claim | null,
   article: Article,
   reference: Reference,
   held: ReadonlyMap<string, Series>,
@@ -213,8 +206,7 @@ function finish(
       wholes.find((s) => s.frequency === series.frequency && s.unit.label === series.unit.label) ??
       null,
     wider: (series) => wider.filter((s) => s.frequency === series.frequency),
-    leansOn: leans.on,
-    leanedOnBy: leans.by,
+    leansOn,
   };
   const comparison = compare(claim, article, readings, surroundings);
   const series = comparison?.series ?? linking.link.series;

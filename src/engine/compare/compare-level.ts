@@ -2,10 +2,8 @@ import type { Comparison, Relation } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import type { Period } from '../periods/period.ts';
-import { officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
-import { likeForLike } from './like-for-like.ts';
 import { levelNote } from './notes.ts';
 import { type Figure, figureOf, officialOf } from './official-figure.ts';
 import { saidFor, timesIn } from './per.ts';
@@ -32,33 +30,9 @@ export function compareLevel(
     claim.kind === 'target' || claim.kind === 'rank' || isMultiple(claim, readings)
       ? null
       : (answerOf(claim, article, readings) ?? null);
-  const answer = best ?? (around.leanedOnBy && pinned(claim, around.leanedOnBy, article, readings));
-  return answer
-    ? levelComparison(claim, article, readings, answer, around)
+  return best
+    ? levelComparison(claim, article, readings, best, around)
     : uncovered(claim, article, readings[0] as Series);
-}
-
-/**
- * On a page without a date: the year from which the record has the change that the article goes on with ("12,000 came;
- * that number has fallen by 90%"), where only one year fits both numbers. Null for words that name a time.
- */
-function pinned(
-  claim: Claim,
-  change: Claim,
-  article: Article,
-  readings: readonly Series[],
-): Answer | null {
-  const { text, period } = claim.period;
-  if (article.published || period || text === null) return null;
-  const year = likeForLike(change, article, readings, null, claim).find(
-    ({ basis, fromPeriod }) => basis === 'full-year' && fromPeriod.kind === 'year',
-  );
-  const series = readings.find(({ id }) => id === year?.series);
-  const value = series && year && officialFor(series, year.fromPeriod);
-  if (!value || !year) return null;
-  const found: Figure = { ...value, period: year.fromPeriod, because: 'pair' };
-  const said = saidFor(claim, series, found.period);
-  return said && { series, found, said, relation: relate(said, found.value) };
 }
 
 /** "Four times as many": no value of a series but one of multiples. */

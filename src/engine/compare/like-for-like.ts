@@ -24,7 +24,6 @@ export function likeForLike(
   const years = day ? yearsOf(day, readings, article.published) : lastYears(readings);
   let best: Computed[] = [];
   let bestRank = -1;
-  let fitting = 0;
   for (const year of years) {
     const found = distinct(
       readings.flatMap((series) => yearChanges(series, year, article.published)),
@@ -37,8 +36,6 @@ export function likeForLike(
       ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c, readings)]))
       : -1;
     if (!day && !startsAt(leansOn, found, readings, rank)) continue;
-    // Two years that fit name none.
-    if (!day && ++fitting > 1) return [];
     if (rank > bestRank) {
       best = found;
       bestRank = rank;

@@ -78,8 +78,6 @@ function isBeyond(bound: Bound, claim: Claim, difference: number | null): boolea
 /** Which figure is shown where the words name no period that has one. */
 function unnamed(claim: Claim, because: Because, when: string): string {
   const { text } = claim.period;
-  if (because === 'pair')
-    return `The page shows no date; only ${when} fits both this number and the change that it is followed by.`;
   if (because === 'number')
     return `${text ? 'The period is not certain' : 'The article names no period'}; its number is the one for ${when}.`;
   return text

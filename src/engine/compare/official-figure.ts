@@ -22,10 +22,9 @@ import { runsUpTo } from './since.ts';
 
 /**
  * Why a figure is the one to set beside the claim: its period is named; it was the latest on the article's day; or,
- * where the article names no period, it is the one of the last two years that the article writes out (`number`), or on a
- * page without a date the one that fits two of its numbers (`pair`).
+ * where the article names no period, it is the one of the last two years that the article writes out.
  */
-export type Because = 'named' | 'latest' | 'number' | 'pair';
+export type Because = 'named' | 'latest' | 'number';
 
 /** An official value with the period that it is for. */
 export interface Figure extends PeriodValue {

@@ -15,8 +15,6 @@ export interface Surroundings {
   wider: (series: Series) => readonly Series[];
   /** The level that a change leans on ("12,000 came; that number has fallen by 90%"). */
   leansOn?: Claim | null;
-  /** The change that leans on a level: the same two, seen from the other one. */
-  leanedOnBy?: Claim | null;
 }
 
 /**

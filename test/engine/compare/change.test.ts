@@ -60,24 +60,6 @@ describe('a change on a page without a date', () => {
     expect(found?.changes[0]).toMatchObject({ from: { period: '2022' }, to: { period: '2023' } });
   });
 
-  it('dates the number that it leans on, where one year alone fits the two', () => {
-    const level = (value: number) =>
-      madeClaim(value, {
-        precision: 10,
-        period: { text: 'Last year', period: null, unresolved: 'No date.' },
-      });
-    const around = { ...ALONE, leanedOnBy: undated };
-    const found = compare(level(1000), madeArticle(null), [years], around);
-    expect(found).toMatchObject({ relation: 'agrees', official: { period: '2022', value: 1000 } });
-    expect(found?.note).toContain('only 2022 fits both this number and the change');
-    expect(compare(level(1000), madeArticle(null), [years], ALONE)?.official).toBeNull();
-    expect(compare(level(400), madeArticle(null), [years], around)?.official).toBeNull();
-    const twice = madeSeries('made.twice', 'Apples', {
-      ...{ '2018': 1010, '2019': 81, '2020': 500, '2021': 50, '2022': 1000, '2023': 80 },
-    });
-    expect(compare(level(1000), madeArticle(null), [twice], around)?.official).toBeNull();
-  });
-
   it('is none where nothing is leant on, or it began elsewhere', () => {
     expect(compare(undated, madeArticle(null), [years], ALONE)?.changes).toEqual([]);
     const leansOn = madeClaim(50);
