@@ -1,7 +1,8 @@
 import type { Reference } from '../reference.ts';
 import { type AreaFit, areaFit } from './area.ts';
 import { groupsOppose } from './breakdown.ts';
-import type { Lexicon, Profile } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import { ruledOut } from './ruling-out.ts';
 import { type KindFit, kindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';

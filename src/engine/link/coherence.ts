@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { CONTINUES, FEATURES, TOPIC } from './features.ts';
-import { readingKey } from './lexicon.ts';
+import { readingKey } from './reading-key.ts';
 import type { ClaimWords } from './words.ts';
 
 /** A claim with its measures before ranking. */

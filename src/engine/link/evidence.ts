@@ -2,7 +2,8 @@ import type { Evidence } from '../annotation.ts';
 import { placeOf } from '../text/places.ts';
 import { terms } from '../text/terms.ts';
 import { FEATURES, type Feature } from './features.ts';
-import type { Lexicon, Profile } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import type { Ranked } from './rank.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -49,7 +50,16 @@ export function evidenceFor(
   say('area', strength('areaStated', 'areaNamed', 'areaPart', 'areaUnknown'), areaText);
   if (kind === 'change') say('kind', strength('change'), 'A change, computed from the series.');
   if (kind === 'growth') say('kind', strength('growth'), 'The series itself is a rate of change.');
-  const against = strength('groupMissed', 'placeMissed', 'thresholdMissed', 'wrongNoun');
+  const against = strength(
+    'groupMissed',
+    'placeMissed',
+    'thresholdMissed',
+    'wrongNoun',
+    'untold',
+    'halfSaid',
+    'strangePlace',
+    'local',
+  );
   if (against < -0.1) say('narrower', against, 'The text may speak of something narrower.');
   return found.sort((a, b) => b.weight - a.weight);
 }

@@ -4,9 +4,10 @@ import type { IndexedSeries, Reference } from '../reference.ts';
 import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { FAR, featuresOf, IMPLAUSIBLE, UNDATED } from './features.ts';
-import { type Lexicon, readingKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Linear, score, softmax } from './model.ts';
 import { distance, lacksPeriod } from './plausible.ts';
+import { readingKey } from './reading-key.ts';
 import { compareRivals } from './rivals.ts';
 import type { KindFit } from './unit.ts';
 import type { ClaimWords } from './words.ts';
@@ -92,8 +93,7 @@ export function look(
   features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
 }
 
-/** Ranks by what the features say now. */
-export function weighed(ranked: readonly Ranked[], model: Linear): Ranked[] {
+function weighed(ranked: readonly Ranked[], model: Linear): Ranked[] {
   const chances = softmax(ranked.map(({ features }) => score(features, model.weights, model.bias)));
   return ranked
     .map((measure, i) => ({ ...measure, probability: chances[i] as number }))

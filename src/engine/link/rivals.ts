@@ -1,7 +1,8 @@
 import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './features.ts';
-import type { Lexicon, Profile } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import { isGrowth } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 

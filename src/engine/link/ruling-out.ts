@@ -2,7 +2,7 @@ import type { IndexedSeries } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import type { AreaFit } from './area.ts';
 import { groupsClash, stepsClash } from './breakdown.ts';
-import type { Profile } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import type { ClaimWords } from './words.ts';
 
 /** What speaks so strongly against a series that no weight of words makes up for it. */

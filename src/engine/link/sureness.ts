@@ -1,7 +1,7 @@
 import { FEATURES, type Feature } from './features.ts';
-import { readingKey } from './lexicon.ts';
 import { type Linear, score } from './model.ts';
 import type { Ranked } from './rank.ts';
+import { readingKey } from './reading-key.ts';
 import { sameForText } from './rivals.ts';
 import type { ClaimWords } from './words.ts';
 

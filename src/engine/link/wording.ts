@@ -1,4 +1,5 @@
-import type { Lexicon, Profile } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import type { ClaimWords } from './words.ts';
 
 /** How much of a wording a text has. */
