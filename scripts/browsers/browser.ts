@@ -121,6 +121,11 @@ export interface LaunchOptions {
    * unsigned add-ons: ESR, Developer Edition, Debian's.
    */
   lasting?: boolean;
+  /**
+   * What the reader's organisation fixes (`storage.managed`). Chromium reads it from a folder that only root may write;
+   * it is taken away on `close`.
+   */
+  policy?: object;
   /** Longest that any one step may take, in milliseconds. */
   timeout: number;
 }

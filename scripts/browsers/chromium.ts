@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from './browser.ts';
 import { ChromiumPage } from './chromium-page.ts';
+import { setChromiumPolicy } from './chromium-policy.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
+import { endWorker } from './chromium-worker.ts';
 import type { ExtensionScope } from './extension-api.ts';
 import { until, within } from './until.ts';
 
@@ -57,12 +59,19 @@ class DrivenChromium implements DrivenBrowser {
   readonly origin: string;
   readonly #profile: string;
   readonly #options: LaunchOptions;
+  readonly #takePolicyAway: () => void;
   #context: BrowserContext;
   #devtools: CDPSession;
   #ended: Promise<void>;
   #scheme: 'light' | 'dark' = 'light';
 
-  constructor(running: RunningChromium, profile: string, options: LaunchOptions) {
+  constructor(
+    running: RunningChromium,
+    profile: string,
+    options: LaunchOptions,
+    takePolicyAway: () => void,
+  ) {
+    this.#takePolicyAway = takePolicyAway;
     this.#context = running.context;
     this.#devtools = running.devtools;
     this.#ended = endOf(running.context);
@@ -85,22 +94,8 @@ class DrivenChromium implements DrivenBrowser {
     return driven;
   }
 
-  async stopBackground(): Promise<void> {
-    const worker = async () => {
-      const { targetInfos } = await this.#devtools.send('Target.getTargets');
-      return targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
-      );
-    };
-    const first = await worker();
-    // A worker that is just starting does not hear the first request, so it is asked until it has gone.
-    const gone = async () => {
-      const running = await worker();
-      if (running === undefined || running.targetId !== first?.targetId) return true;
-      await this.#devtools.send('Target.closeTarget', { targetId: running.targetId });
-      return false;
-    };
-    await until('the service worker to end', gone, this.#options.timeout);
+  stopBackground(): Promise<void> {
+    return endWorker(this.#devtools, this.origin, this.#options.timeout);
   }
 
   async reloadExtension(): Promise<void> {
@@ -152,6 +147,7 @@ class DrivenChromium implements DrivenBrowser {
 
   async close(): Promise<void> {
     await this.#quit();
+    this.#takePolicyAway();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -183,6 +179,9 @@ async function startChromium(profile: string, options: LaunchOptions): Promise<R
 /** Starts Chromium with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'sourcemark-chromium-'));
-  writeProfile(profile, unpackedId(resolve(options.extension)), options.grantedHosts);
-  return new DrivenChromium(await startChromium(profile, options), profile, options);
+  const id = unpackedId(resolve(options.extension));
+  writeProfile(profile, id, options.grantedHosts);
+  const { policy, executable } = options;
+  const takeAway = policy ? setChromiumPolicy(executable, id, policy) : () => undefined;
+  return new DrivenChromium(await startChromium(profile, options), profile, options, takeAway);
 }

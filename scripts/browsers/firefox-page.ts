@@ -1,117 +1,9 @@
 import type { BidiConnection } from './bidi.ts';
-import type { Clip, Conditions, DrivenElement, DrivenPage, Json } from './browser.ts';
+import type { Clip, Conditions, DrivenPage, Json } from './browser.ts';
 import type { ChromeWindow } from './firefox-chrome.ts';
+import { callFunction, click, FirefoxElement, type NodeReference } from './firefox-element.ts';
+import { pressed, typed } from './firefox-keys.ts';
 import { until, within } from './until.ts';
-
-/** A DOM node as BiDi names it. */
-interface NodeReference {
-  sharedId: string;
-}
-
-interface RemoteNode extends NodeReference {
-  value: { shadowRoot?: RemoteNode | null };
-}
-
-interface ScriptResult {
-  type: 'success' | 'exception';
-  result: { type: string; value?: unknown };
-  exceptionDetails: { text: string };
-}
-
-/** Keys that BiDi names by private-use characters (WebDriver, "Keyboard actions"). */
-const KEYS: Readonly<Record<string, string>> = {
-  Escape: '\uE00C',
-  Enter: '\uE007',
-  Tab: '\uE004',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Space: ' ',
-};
-
-/** Calls a function in a page and brings its value back as JSON. */
-async function callFunction<T>(
-  bidi: BidiConnection,
-  context: string,
-  run: (...args: never[]) => unknown,
-  args: readonly Json[],
-  element: NodeReference | null,
-): Promise<T> {
-  const call = element === null ? `(${run})(...args)` : `(${run})(element, ...args)`;
-  const answer = await bidi.send<ScriptResult>('script.callFunction', {
-    functionDeclaration: `async (element, json) => {
-      const args = JSON.parse(json);
-      const value = await ${call};
-      return value === undefined ? undefined : JSON.stringify(value);
-    }`,
-    arguments: [element ?? { type: 'null' }, { type: 'string', value: JSON.stringify(args) }],
-    target: { context },
-    awaitPromise: true,
-    userActivation: true,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-  const { value } = answer.result;
-  return (value === undefined ? undefined : JSON.parse(String(value))) as T;
-}
-
-class FirefoxElement implements DrivenElement {
-  readonly #bidi: BidiConnection;
-  readonly #context: string;
-  readonly node: NodeReference;
-
-  constructor(bidi: BidiConnection, context: string, node: NodeReference) {
-    this.#bidi = bidi;
-    this.#context = context;
-    this.node = node;
-  }
-
-  evaluate<A extends readonly Json[], T>(
-    run: (element: Element, ...args: A) => T,
-    ...args: A
-  ): Promise<T> {
-    return callFunction<T>(this.#bidi, this.#context, run, args, this.node);
-  }
-
-  /** The element's shadow root, closed ones too; null when it has none. */
-  async shadowRoot(): Promise<NodeReference | null> {
-    const answer = await this.#bidi.send<{ result: RemoteNode }>('script.callFunction', {
-      functionDeclaration: '(element) => element',
-      arguments: [this.node],
-      target: { context: this.#context },
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-    });
-    const root = answer.result.value.shadowRoot;
-    return root == null ? null : { sharedId: root.sharedId };
-  }
-
-  async click(): Promise<void> {
-    await this.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
-    const { sharedId } = this.node;
-    const origin = { type: 'element', element: { sharedId } };
-    await click(this.#bidi, this.#context, { x: 0, y: 0, origin });
-  }
-}
-
-async function click(bidi: BidiConnection, context: string, place: object): Promise<void> {
-  const actions = [
-    { type: 'pointerMove', ...place },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
-  await bidi.send('input.performActions', {
-    context,
-    actions: [{ type: 'pointer', id: 'mouse', actions }],
-  });
-}
 
 /** A tab of Firefox, driven over WebDriver BiDi. */
 export class FirefoxPage implements DrivenPage {
@@ -201,24 +93,15 @@ export class FirefoxPage implements DrivenPage {
     return found;
   }
 
-  async press(key: string): Promise<void> {
-    const pressed = (key === '+' ? [key] : key.split('+')).map((name) => KEYS[name] ?? name);
-    await this.#keys([
-      ...pressed.map((value) => ({ type: 'keyDown', value })),
-      ...pressed.reverse().map((value) => ({ type: 'keyUp', value })),
-    ]);
+  press(key: string): Promise<void> {
+    return this.#keys(pressed(key));
   }
 
   type(text: string): Promise<void> {
-    return this.#keys(
-      [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]),
-    );
+    return this.#keys(typed(text));
   }
 
-  async #keys(actions: readonly { type: string; value: string }[]): Promise<void> {
+  async #keys(actions: ReturnType<typeof pressed>): Promise<void> {
     await this.#send('input.performActions', {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });

@@ -1,60 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipFolder } from '../package/zip-folder.ts';
 import { BidiConnection } from './bidi.ts';
 import type { LaunchOptions } from './browser.ts';
 import { ChromeWindow } from './firefox-chrome.ts';
+import { addonId, environment } from './firefox-preferences.ts';
 import { within } from './until.ts';
-
-/** The extension's address in our profiles; a real profile draws its own at random. */
-export const UUID = '5a3c1f0e-7b9d-4c58-9a41-0f5e6b7d8c21';
-
-type Preferences = Readonly<Record<string, string | number | boolean>>;
-
-function addonId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  return manifest.browser_specific_settings.gecko.id;
-}
-
-function preferences(options: LaunchOptions): Preferences {
-  const proxy = { host: '127.0.0.1', port: options.proxyPort };
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [addonId(options.extension)]: UUID }),
-    // Prompts for optional sites can't be clicked by a test: they are granted where asked.
-    ...(options.grantedHosts.length === 0
-      ? {}
-      : { 'extensions.webextOptionalPermissionPrompts': false }),
-    ...(proxy.port === null
-      ? {}
-      : {
-          'network.proxy.type': 1,
-          'network.proxy.ssl': proxy.host,
-          'network.proxy.ssl_port': proxy.port,
-          'network.proxy.http': proxy.host,
-          'network.proxy.http_port': proxy.port,
-        }),
-    ...(options.pixelRatio ? { 'layout.css.devPixelsPerPx': `${options.pixelRatio}.0` } : {}),
-    'xpinstall.signatures.required': options.lasting !== true,
-    // A browser that was just installed greets, measures and updates itself; none of it is ours.
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.normandy.enabled': false,
-    'app.update.disabledForTesting': true,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.update.enabled': false,
-  };
-}
 
 /** Waits for the address that Firefox prints; rejects with its output when it exits before that. */
 function bidiAddress(process: ChildProcess, timeout: number): Promise<string> {
@@ -83,21 +35,13 @@ export interface RunningFirefox {
   kill(): void;
 }
 
-/** Writes the preferences of a fresh profile. */
-export function writePreferences(profile: string, options: LaunchOptions): void {
-  const lines = Object.entries(preferences(options)).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-}
-
 /** Starts Firefox in a profile; `install` puts the extension into it, which a profile that has it needs not. */
 export async function startFirefox(
   profile: string,
   options: LaunchOptions,
   install: boolean,
 ): Promise<RunningFirefox> {
-  const process = spawn(
+  const running = spawn(
     options.executable,
     [
       ...(options.headless ? ['--headless'] : []),
@@ -106,12 +50,12 @@ export async function startFirefox(
       `--width=${options.windowSize.width}`,
       `--height=${options.windowSize.height}`,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment(options) } },
   );
-  const ended = new Promise<void>((end) => process.once('exit', () => end()));
-  const kill = () => process.kill('SIGKILL');
+  const ended = new Promise<void>((end) => running.once('exit', () => end()));
+  const kill = () => running.kill('SIGKILL');
   try {
-    const bidi = await BidiConnection.open(await bidiAddress(process, options.timeout));
+    const bidi = await BidiConnection.open(await bidiAddress(running, options.timeout));
     const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>(
       'session.new',
       { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } },

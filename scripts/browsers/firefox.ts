@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenBrowser, DrivenPage, LaunchOptions } from './browser.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { type RunningFirefox, startFirefox, UUID, writePreferences } from './firefox-process.ts';
+import { UUID, writePreferences } from './firefox-preferences.ts';
+import { type RunningFirefox, startFirefox } from './firefox-process.ts';
 import { until, within } from './until.ts';
 
 class DrivenFirefox implements DrivenBrowser {

@@ -7,6 +7,10 @@ import { makeCertificate } from './certificate.ts';
 export interface Served {
   body: string | Uint8Array;
   headers?: Readonly<Record<string, string>>;
+  /** 200 where left out. */
+  status?: number;
+  /** Answered only when this settles. */
+  hold?: Promise<unknown>;
 }
 
 /** Pages by their real address, e.g. `https://www.gov.uk/government/news/...`. */
@@ -77,8 +81,10 @@ export async function startLoopbackWeb(
       response.writeHead(ofBrowser ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
-    response.end(page.body);
+    void Promise.resolve(page.hold).finally(() => {
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
+      response.writeHead(page.status ?? 200, headers).end(page.body);
+    });
   });
   const toSite = connectionsOf(site);
   const sitePort = await listen(site);

@@ -31,7 +31,7 @@ import { readUnit, type UnitOfKind } from '../values/unit.ts';
  *       "observations": [["2024/25", 1200], ["2025/26", 1350, "provisional"]] }] }
  *
  * Only `series`, and in each `title` and `observations`, are needed. Periods are those of `Observation`, or any that
- * a CSV may hold.
+ * a CSV may hold. A unit is words, or `{ "label", "base", "scale" }` as in `Unit`, which an exported file gives.
  */
 
 const text = v.pipe(v.string(), v.maxLength(2000));

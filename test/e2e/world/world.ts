@@ -32,6 +32,8 @@ export async function startWorld(
     extension?: string;
     /** Whether the browser can be restarted with its profile. */
     lasting?: boolean;
+    /** What the reader's organisation fixes. */
+    policy?: object;
   } = {},
 ): Promise<World> {
   const name = inject('browser');
@@ -46,6 +48,7 @@ export async function startWorld(
     grantedHosts: options.grantedHosts ?? [],
     windowSize: { width: 1280, height: 900 },
     lasting: options.lasting ?? false,
+    ...(options.policy && { policy: options.policy }),
     timeout: STEP,
   });
   return {
