@@ -51,6 +51,8 @@ async function toBadges(page: DrivenPage): Promise<number> {
  * @param asReader after looking at the page and with the pointer resting on the badge; else at once
  */
 async function toCard(page: DrivenPage, asReader: boolean): Promise<number> {
+  // A page behind another is not painted.
+  await page.bringToFront();
   const badge = await until(
     'a badge',
     async () => (await page.find('sourcemark-badge', 'button'))[0],
