@@ -30,9 +30,10 @@ export async function removeItems(
   await browserApi().storage[area].remove([...keys]);
 }
 
-/** Removes everything from all areas: what the settings' mirror holds for other devices too. */
+/** Removes everything from all areas, the settings' mirror first: left for a moment, they would be taken from it again. */
 export async function clearAllItems(): Promise<void> {
   const { storage } = browserApi();
+  await storage.sync.clear();
   for (const area of AREAS) await storage[area].clear();
 }
 

@@ -56,9 +56,9 @@ export function storedPrivacyData(changed: () => Promise<void>): PrivacyData {
         await clearSources();
         return changed();
       }
-      for (const { area, key } of await keysOf(kept)) await removeItems(area, [key]);
-      // Without its mirror a copy of this device's settings would come back from the next change; with it alone, too.
+      // The mirror first: left for a moment, the settings would be taken from it again.
       if (kept === 'settings') await removeItems('sync', [KEYS.mirror]);
+      for (const { area, key } of await keysOf(kept)) await removeItems(area, [key]);
     },
     async clearAll() {
       await clearAllItems();

@@ -1,0 +1,139 @@
+import { until } from '../../../../scripts/browsers/until.ts';
+import { cardText } from '../../world/reading.ts';
+import { STEP } from '../../world/world.ts';
+import type { ControlCase } from '../control-case.ts';
+import { ALL, closeCard, INFLATION, marks, openCard, REPORTED, without } from '../scene.ts';
+
+const PREFERRED = 'World Bank';
+
+export const SOURCES: readonly ControlCase[] = [
+  {
+    what: 'one publisher off',
+    section: 'sources',
+    control: ['switch', 'Home Office'],
+    keys: ['Space'],
+    after: { state: 'false' },
+    effect: ({ article }) => marks(article, { all: ALL.all, linked: [INFLATION] }),
+    back: ['Space'],
+  },
+  {
+    what: 'one topic off',
+    section: 'sources',
+    first: [
+      { control: ['searchbox', 'Find a publisher or topic'], keys: ['type:humanitarian'] },
+      { control: ['combobox', 'Group'], keys: ['ArrowDown'] },
+    ],
+    control: ['switch', 'Humanitarian routes'],
+    keys: ['Space'],
+    after: { state: 'false' },
+    effect: ({ article }) => marks(article, { linked: without(ALL.linked, REPORTED) }),
+    back: ['Space'],
+  },
+  {
+    what: 'all publishers in view',
+    section: 'sources',
+    control: ['button', 'more publishers'],
+    keys: ['Enter'],
+    // The button goes away; the focus goes to the first row that it brought.
+    after: { role: 'switch', name: '', state: 'true' },
+    async effect({ options }) {
+      const rows = () => options.evaluate(() => document.querySelectorAll('tbody tr').length > 50);
+      await until('every publisher to be listed', rows, STEP);
+    },
+    back: null,
+  },
+  {
+    what: 'figures that are reported only',
+    section: 'sources',
+    control: ['switch', 'Show figures that are reported only'],
+    keys: ['Space'],
+    after: { state: 'false' },
+    effect: ({ article }) =>
+      marks(article, { all: ALL.all, linked: without(ALL.linked, REPORTED) }),
+    back: ['Space'],
+  },
+  {
+    what: 'the publisher who is read first',
+    section: 'sources',
+    first: [
+      { control: ['button', 'Set order'], keys: ['Enter'] },
+      { control: ['combobox', 'Prefer a publisher'], keys: ['type:World Bank'] },
+    ],
+    control: ['button', 'Add to the list'],
+    keys: ['Enter'],
+    after: { state: '' },
+    async effect({ article }) {
+      await openCard(article, INFLATION);
+      await cardText(article, PREFERRED);
+      await closeCard(article);
+    },
+    // Backwards to the button beside the publisher.
+    back: ['Shift+Tab', 'Shift+Tab', 'Enter'],
+  },
+  {
+    what: 'a live source',
+    section: 'sources',
+    control: ['switch', 'Live official sources: World Bank'],
+    keys: ['Space'],
+    after: { state: 'true' },
+    async effect({ other }) {
+      const follows = () =>
+        other.evaluate(
+          () =>
+            document.querySelector('[aria-label$="World Bank"]')?.getAttribute('aria-checked') ===
+            'true',
+        );
+      await until('the other options page to follow', follows, STEP);
+    },
+    back: ['Space'],
+  },
+  {
+    what: 'one series off',
+    section: 'search',
+    first: [
+      {
+        control: ['searchbox', 'What do you look for'],
+        keys: ['type:Hong Kong BN(O) visas granted'],
+      },
+    ],
+    control: ['button', 'Switch off'],
+    keys: ['Enter'],
+    after: { name: 'Switch on', state: '' },
+    effect: ({ article }) => marks(article, { linked: without(ALL.linked, REPORTED) }),
+    back: ['Enter'],
+  },
+  {
+    what: 'the series found, one after the other',
+    section: 'search',
+    first: [{ control: ['searchbox', 'What do you look for'], keys: ['type:small boat arrivals'] }],
+    control: ['listbox', 'Series found'],
+    keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
+    after: { state: '' },
+    async effect({ options }) {
+      const second = () =>
+        options.evaluate(() => {
+          const [, chosen] = document.querySelectorAll('[role=option]');
+          const title = document.querySelector('#series-title')?.textContent ?? 'none';
+          return (
+            chosen?.getAttribute('aria-selected') === 'true' &&
+            chosen.textContent?.includes(title) === true
+          );
+        });
+      await until('the second series to be shown', second, STEP);
+    },
+    back: null,
+  },
+  {
+    what: 'the figures of a series as CSV',
+    section: 'search',
+    first: [{ control: ['searchbox', 'What do you look for'], keys: ['type:small boat arrivals'] }],
+    control: ['button', 'Copy as CSV'],
+    keys: ['Enter'],
+    after: { state: '' },
+    async effect({ options }) {
+      const said = () => options.evaluate(() => document.body.innerText.includes('Copied.'));
+      await until('it to say that it was copied', said, STEP);
+    },
+    back: null,
+  },
+];
