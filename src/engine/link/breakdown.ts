@@ -170,15 +170,14 @@ const AGES = /^\d\d(?:-\d\d|\+)$/;
 // "After housing costs" is never before them.
 const ORDER = /\b(before|after) (housing|tax|inflation)\b/gi;
 
-/** The steps of ladders, and the bands of ages, that a text names, as `grade:5`. */
-export function stepsIn(text: string): Set<string> {
+/** The steps of ladders, and the bands of ages, that a text (and its terms) names, as `grade:5`. */
+export function stepsIn(text: string, list: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const [, ladder, step, letter] of text.matchAll(STEP)) {
     found.add(`${ladder?.toLowerCase() ?? 'grade'}:${(step ?? letter ?? '').toUpperCase()}`);
   }
   for (const [, order, costs] of text.matchAll(ORDER)) found.add(`${costs}:${order}`.toLowerCase());
-  if (!/\d/.test(text)) return found;
-  for (const term of terms(text)) if (AGES.test(term)) found.add(`age:${term}`);
+  for (const term of list) if (AGES.test(term)) found.add(`age:${term}`);
   return found;
 }
 

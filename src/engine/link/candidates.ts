@@ -65,6 +65,8 @@ export function candidatesFor(
 }
 
 const BINS = 64;
+/** Below this share of what the best one has in common with the text, a series is not looked at. */
+const SLIGHT = 0.25;
 
 /** The touched series with their sums, best first, sorted a part at a time: mostly the first parts are enough. */
 function* bestFirst(
@@ -77,7 +79,7 @@ function* bestFirst(
   for (const at of touched) {
     bins[Math.min(BINS - 1, Math.floor((BINS * (sums[at] as number)) / top))]?.push(at);
   }
-  for (const bin of bins.reverse()) {
+  for (const bin of bins.slice(SLIGHT * BINS).reverse()) {
     const sorted = bin.map((at) => [at, sums[at] as number] as const);
     yield* sorted.sort((a, b) => b[1] - a[1]);
   }

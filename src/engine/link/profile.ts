@@ -120,7 +120,7 @@ export function describe(
     groups,
     aliasGroups: new Set([...groups, ...aliases.flatMap((alias) => [...groupsIn(alias)])]),
     thresholds: thresholdsIn(series.title),
-    steps: stepsIn(series.title),
+    steps: stepsIn(series.title, terms(series.title)),
     leftOut: new Set(terms((series.title.match(LEFT_OUT) ?? []).join(' '))),
     places,
     dimensions,

@@ -1,9 +1,8 @@
-import { terms } from '../text/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Profile } from './profile.ts';
-import { isGrowth } from './unit.ts';
+import { isGrowth, nounsOf } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
 /** By how much more, in weights of words, a name must say to be the more special one. */
@@ -139,9 +138,9 @@ function nearest(terms: readonly string[], words: ClaimWords, { synonyms }: Lexi
 function countsIt(a: Profile, b: Profile, words: ClaimWords, lexicon: Lexicon): boolean {
   const { unit } = words.claim;
   if (!unit || a.series.unit.base === b.series.unit.base) return false;
-  const nouns = terms(unit);
+  const nouns = nounsOf(unit);
   const counts = (profile: Profile) => {
-    const base = terms(profile.series.unit.base.replace(/ per .*/, ''));
+    const base = nounsOf(profile.series.unit.base.replace(/ per .*/, ''));
     return nouns.length > 0 && base.some((term) => nouns.includes(term));
   };
   // Unless the second has a word of its own that is said as near.

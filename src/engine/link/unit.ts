@@ -74,16 +74,28 @@ export function countsThings(unit: string): boolean {
   return !CURRENCY.test(unit) && !PERCENT.test(unit) && !POINTS.test(unit) && !dimensionOf(unit);
 }
 
+const KNOWN_MAX = 2000;
+const known = new Map<string, readonly string[]>();
+
+/** The terms of a unit: there are few units, and each is asked for at every candidate. */
+export function nounsOf(unit: string): readonly string[] {
+  const before = known.get(unit);
+  if (before) return before;
+  const nouns = terms(unit);
+  if (known.size < KNOWN_MAX) known.set(unit, nouns);
+  return nouns;
+}
+
 /** Whether the noun that the claim counts is what the series counts: 1 yes, 0 unknown or only
  * spoken of, -1 another. */
-export function nounFit(claim: Claim, series: IndexedSeries, known: ReadonlySet<string>): number {
+export function nounFit(claim: Claim, series: IndexedSeries, words: ReadonlySet<string>): number {
   const unit = claim.unit;
   if (!unit || CURRENCY.test(unit) || PERCENT.test(unit) || POINTS.test(unit)) return 0;
   const dimension = dimensionOf(unit);
   if (dimension !== null) return dimension === dimensionOf(series.unit.base) ? 1 : -1;
-  const nouns = terms(unit);
+  const nouns = nounsOf(unit);
   if (nouns.length === 0) return 0;
-  const base = new Set(terms(series.unit.base));
-  if (nouns.some((noun) => base.has(noun))) return 1;
-  return nouns.some((noun) => known.has(noun)) ? 1 : -1;
+  const base = nounsOf(series.unit.base);
+  if (nouns.some((noun) => base.includes(noun))) return 1;
+  return nouns.some((noun) => words.has(noun)) ? 1 : -1;
 }

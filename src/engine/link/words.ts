@@ -138,7 +138,7 @@ export class WordReader {
         groupsIn(this.#title),
         leaned?.groupsWide ?? NO_GROUPS,
       ),
-      steps: stepsIn(clause),
+      steps: stepsIn(clause, clauseTerms),
       names: namesIn(clause),
       wheres: wheresIn(clause),
       goesOn: leaned?.claim.start ?? null,
