@@ -52,8 +52,9 @@ export function DraftView({ draft, known, onChange, onAdd, onBack }: Props): JSX
         <button
           type="button"
           class="btn primary"
-          disabled={!tried || tried.series === 0}
-          onClick={onAdd}
+          // It stays where Tab finds it while the file is read anew.
+          aria-disabled={!tried || tried.series === 0}
+          onClick={() => tried && tried.series > 0 && onAdd()}
         >
           {words ? t(updates ? 'ownUpdate' : 'ownAdd', words) : t('ownReading', { name })}
         </button>

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
 import { until } from '../../../scripts/browsers/until.ts';
+import { pageText } from '../world/extension-pages.ts';
 import { STEP } from '../world/world.ts';
 import { focused, tabTo } from './keyboard.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +14,7 @@ export interface ControlCase {
   /** What stands before, done without the keyboard: another part of the extension does it. */
   before?(scene: Scene): Promise<void>;
   /** Controls that are worked on the way there. */
-  first?: readonly { control: Control; keys: readonly string[] }[];
+  first?: readonly { control: Control; keys: readonly string[]; shows?: string }[];
   control: Control;
   /** Pressed while the control has the focus; `type:…` types a text. */
   keys: readonly string[];
@@ -103,9 +104,10 @@ export async function operate(scene: Scene, one: ControlCase): Promise<Operated>
   const [role, name] = one.control;
   await one.before?.(scene);
   await goTo(options, one.section);
-  for (const { control, keys } of one.first ?? []) {
+  for (const { control, keys, shows } of one.first ?? []) {
     await tabTo(options, ...control);
     await pressAll(options, keys);
+    if (shows) await pageText(options, shows);
   }
   const before = await tabTo(options, role, name);
   await pressAll(options, one.keys);

@@ -55,7 +55,10 @@ export async function catchSaved(page: DrivenPage): Promise<() => Promise<string
   return () =>
     until(
       'a file to be saved',
-      () => page.evaluate(() => (globalThis as unknown as { saved?: Blob }).saved?.text() ?? ''),
+      async () =>
+        (await page.evaluate(
+          () => (globalThis as unknown as { saved?: Blob }).saved?.text() ?? '',
+        )) || false,
       STEP,
     ).then(String);
 }

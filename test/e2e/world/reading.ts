@@ -52,7 +52,7 @@ async function cardNow(page: DrivenPage): Promise<DrivenElement | null> {
 }
 
 /** Waits until a card is open whose text holds `words`, and returns its text. */
-export function cardText(page: DrivenPage, words = ''): Promise<string> {
+export function cardText(page: DrivenPage, words = '', timeout = STEP): Promise<string> {
   return until(
     `a card with "${words}"`,
     async () => {
@@ -60,7 +60,7 @@ export function cardText(page: DrivenPage, words = ''): Promise<string> {
       const text = await card?.evaluate((element) => (element as HTMLElement).innerText);
       return text?.includes(words) && text;
     },
-    STEP,
+    timeout,
   );
 }
 

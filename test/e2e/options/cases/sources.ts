@@ -63,9 +63,14 @@ export const SOURCES: readonly ControlCase[] = [
     keys: ['Enter'],
     after: { state: '' },
     async effect({ article }) {
-      await openCard(article, INFLATION);
-      await cardText(article, PREFERRED);
-      await closeCard(article);
+      // A card keeps the link that it was opened with: where the article was not read anew yet, it is opened again.
+      const preferred = async () => {
+        await openCard(article, INFLATION);
+        const said = await cardText(article, PREFERRED, 2_000).catch(() => null);
+        await closeCard(article);
+        return said;
+      };
+      await until(`the card of the ${PREFERRED}`, preferred, STEP);
     },
     // Backwards to the button beside the publisher.
     back: ['Shift+Tab', 'Shift+Tab', 'Enter'],
@@ -94,6 +99,7 @@ export const SOURCES: readonly ControlCase[] = [
       {
         control: ['searchbox', 'What do you look for'],
         keys: ['type:Hong Kong BN(O) visas granted'],
+        shows: 'Copy as CSV',
       },
     ],
     control: ['button', 'Switch off'],
@@ -105,7 +111,13 @@ export const SOURCES: readonly ControlCase[] = [
   {
     what: 'the series found, one after the other',
     section: 'search',
-    first: [{ control: ['searchbox', 'What do you look for'], keys: ['type:small boat arrivals'] }],
+    first: [
+      {
+        control: ['searchbox', 'What do you look for'],
+        keys: ['type:small boat arrivals'],
+        shows: 'Copy as CSV',
+      },
+    ],
     control: ['listbox', 'Series found'],
     keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
     after: { state: '' },
@@ -126,7 +138,13 @@ export const SOURCES: readonly ControlCase[] = [
   {
     what: 'the figures of a series as CSV',
     section: 'search',
-    first: [{ control: ['searchbox', 'What do you look for'], keys: ['type:small boat arrivals'] }],
+    first: [
+      {
+        control: ['searchbox', 'What do you look for'],
+        keys: ['type:small boat arrivals'],
+        shows: 'Copy as CSV',
+      },
+    ],
     control: ['button', 'Copy as CSV'],
     keys: ['Enter'],
     after: { state: '' },
