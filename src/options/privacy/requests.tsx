@@ -11,7 +11,7 @@ export function Requests({ requests }: { requests: readonly LoggedRequest[] }): 
       <h2>{t('privacyMade')}</h2>
       <p class="in">{requests.length === 0 ? t('privacyNone') : t('privacyMadeHint')}</p>
       {requests.length > 0 && (
-        <table class="t">
+        <table class="t requests">
           <thead>
             <tr>
               <th scope="col">{t('privacyHost')}</th>
