@@ -15,9 +15,9 @@ import { fitModel } from './fit-model.ts';
 
 /**
  * A wrong figure is the worst failure: the share of links that must be right, over articles most of which are near
- * misses on purpose. On those that are not (the outside sets) it is then well over the bar of 97%.
+ * misses on purpose. On the outside sets, which are as articles are, it is then well over the bar of 97%.
  */
-const PRECISION = 0.95;
+const PRECISION = 0.965;
 const OUT = 'src/engine/link/weights.ts';
 
 const flags = new Set(process.argv.slice(2));
@@ -29,12 +29,17 @@ console.log(`${corpora.length} articles, ${cases.length} claims`);
 const held = crossValidate(cases, flags.has('--quick') ? 10 : 24);
 const threshold = thresholdFor(held, PRECISION);
 const sets = [...new Set(corpora.map((a) => a.set))];
-const lines = ['all', ...sets].map((set) => {
-  const part = set === 'all' ? held : held.filter((h) => h.of.labelled.set === set);
-  return `${set}: ${describe(part, threshold)}`;
-});
+const linesAt = (at: number) =>
+  ['all', ...sets].map((set) => {
+    const part = set === 'all' ? held : held.filter((h) => h.of.labelled.set === set);
+    return `${set}: ${describe(part, at)}`;
+  });
+const lines = linesAt(threshold);
 for (const line of lines) console.log(line);
-for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) console.log(`  at ${at}: ${describe(held, at)}`);
+for (const at of [0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+  console.log(`at ${at}`);
+  for (const line of linesAt(at)) console.log(`  ${line}`);
+}
 if (flags.has('--errors')) listErrors(held, 0.4);
 
 const model = fitModel(cases, held);

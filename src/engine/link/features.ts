@@ -50,6 +50,7 @@ export const FEATURES = [
   'absurd',
   'rateUnsaid',
   'far',
+  'differs',
   'undated',
   'rivalNearer',
   'unspoken',
@@ -72,6 +73,7 @@ const POSITION = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Rec
 
 /** Positions of the features that need a series' observations; 0 until they are looked at. */
 export const FAR = FEATURES.indexOf('far');
+export const DIFFERS = FEATURES.indexOf('differs');
 export const UNDATED = FEATURES.indexOf('undated');
 export const IMPLAUSIBLE = FEATURES.indexOf('implausible');
 /** Positions of the features that need the article's other claims. */

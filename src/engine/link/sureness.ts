@@ -25,6 +25,7 @@ const CARRIED = [
   'implausible',
   'absurd',
   'far',
+  'differs',
   'undated',
   'uncovered',
 ] as const satisfies readonly Feature[];
