@@ -8,6 +8,7 @@ import { decide, type Linking, shortlists, THRESHOLD, weighAll } from './link/li
 import type { Scoring } from './link/model.ts';
 import type { Allowed } from './link/rank.ts';
 import { WordReader } from './link/words.ts';
+import { isOwn } from './own-series.ts';
 import type { IndexedSeries, Reference } from './reference.ts';
 import type { Series } from './series.ts';
 
@@ -130,7 +131,7 @@ function allowedBy(options: AnnotateOptions): Allowed {
     !publishers.has(series.publisher) &&
     !topics.has(series.topic) &&
     !ids.has(series.id) &&
-    !(options.hideSecondary && series.grade === 'secondary');
+    !(options.hideSecondary && series.grade === 'secondary' && !isOwn(series.id));
 }
 
 /** Every series that comparing one link may need. */

@@ -1,3 +1,4 @@
+import { isOwn } from '../own-series.ts';
 import type { IndexedSeries } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import type { AreaFit } from './area.ts';
@@ -8,8 +9,6 @@ import type { ClaimWords } from './words.ts';
 /** What speaks so strongly against a series that no weight of words makes up for it. */
 export type RuledOut = 'area' | 'threshold' | 'adjustment' | 'half' | 'group' | 'breakdown';
 
-/** How ids of series that the reader added begin: added on purpose, their area is often only a guess. */
-const OWN = 'own.';
 /** From which weight on a place is named near enough to be meant. */
 const NAMED = 0.25;
 
@@ -18,7 +17,7 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   const { series } = profile;
   if (area === 'other') return 'area';
   // Nobody says which country: only an area that the sentence or the title names.
-  const own = series.id.startsWith(OWN);
+  const own = isOwn(series.id);
   if (area === 'unknown' && !own && !(words.tier(`place:${series.area}`) >= NAMED)) return 'area';
   if (thresholdsClash(words, profile)) return 'threshold';
   if (stepsClash(words.steps, profile.steps)) return 'threshold';

@@ -158,6 +158,24 @@ describe('linking', () => {
     expect(await from(['uk.made-up-office', 'uk.harbour-board'])).toBe('made.trawlers.annual');
   });
 
+  it('leaves out what was only reported, but never what the reader added', async () => {
+    const text = 'In 2023 there were 4,310 registered trawlers.';
+    const reported = (id: string) =>
+      madeReference(
+        madeSeries(
+          id,
+          'Registered trawlers',
+          { '2022': 4200, '2023': 4310 },
+          { grade: 'secondary' },
+        ),
+      );
+    const seen = (id: string, hideSecondary: boolean) =>
+      linked(text, { hideSecondary }, reported(id));
+    expect(await seen('made.reported.annual', false)).toBe('made.reported.annual');
+    expect(await seen('made.reported.annual', true)).toBeNull();
+    expect(await seen('own.harbour.trawlers', true)).toBe('own.harbour.trawlers');
+  });
+
   it('keeps a link that the reader removed away', async () => {
     const text = 'In 2023 there were 4,310 registered trawlers.';
     const dismissals = [{ series: 'made.trawlers.annual', wording: '4,310', url: null }];
