@@ -149,20 +149,26 @@ export function without(list: readonly string[], ...gone: readonly string[]): re
   return list.filter((one) => !gone.includes(one));
 }
 
+/** How long one click, or one key, is given before it is tried again, in milliseconds. */
+const TRY = 3_000;
+
 /** Opens the card of one statistic of the article, found by its figure. */
 export async function openCard(article: DrivenPage, figure: string): Promise<string> {
   await article.bringToFront();
-  const clicked = async () => {
+  const opened = async () => {
     const badge = (await badgesNow(article)).find(({ label }) => label.includes(figure));
     // A mark may be drawn anew just now; then there is another one to click.
     await badge?.button.click();
-    return badge !== undefined;
+    return badge === undefined ? null : cardText(article, '', TRY).catch(() => null);
   };
-  await until(`a mark at ${figure} to click`, clicked, STEP);
-  return cardText(article);
+  return until(`a card at ${figure}`, opened, STEP);
 }
 
+/** Closes the card by its key; one that came before the card had the focus is pressed again. */
 export async function closeCard(article: DrivenPage): Promise<void> {
-  await article.press('Escape');
-  await noCard(article);
+  const closed = async () => {
+    await article.press('Escape');
+    return noCard(article, TRY).catch(() => false);
+  };
+  await until('the card to close', closed, STEP);
 }

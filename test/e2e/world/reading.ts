@@ -65,8 +65,8 @@ export function cardText(page: DrivenPage, words = '', timeout = STEP): Promise<
 }
 
 /** Waits until no card is open. */
-export function noCard(page: DrivenPage): Promise<boolean> {
-  return until('the card to close', async () => (await cardNow(page)) === null, STEP);
+export function noCard(page: DrivenPage, timeout = STEP): Promise<boolean> {
+  return until('the card to close', async () => (await cardNow(page)) === null, timeout);
 }
 
 /** What the page itself can say: whether the extension touched any of its text. */
