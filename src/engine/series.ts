@@ -101,7 +101,7 @@ export interface Series {
   frequency: Frequency;
   aggregation: Aggregation;
   seasonallyAdjusted: boolean;
-  /** The breakdown, e.g. `{ nationality: 'Albania' }`; the area is not repeated here. */
+  /** The breakdown, e.g. `{ nationality: 'Spain' }`; the area is not repeated here. */
   dimensions: Readonly<Record<string, string>>;
   definition: string;
   caveats: readonly string[];

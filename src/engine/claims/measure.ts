@@ -80,7 +80,7 @@ export function countedNoun(setting: Setting): string | null {
       continue;
     if (NOT_NOUN.test(token.lower)) break;
     words.push(token.text);
-    // "12,000 Albanians": people, whatever they are called.
+    // "12,000 Spaniards": people, whatever they are called.
     if (isCapital(token) && isPlural(token.lower) && placeNamed(token.text)) return 'people';
     if (isPlural(token.lower))
       return words.slice(-2).join(' ').length > 30 ? token.text : words.join(' ');

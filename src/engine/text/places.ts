@@ -44,7 +44,7 @@ export function knowPlaces(table: string): void {
 export const placeOf = (code: string): Place | undefined =>
   byCode.get(code) ?? byCode.get(`XX-${code}`);
 
-/** The place that a whole name or demonym means ("Albanian", "DR Congo"), or undefined. */
+/** The place that a whole name or demonym means ("Spaniard", "DR Congo"), or undefined. */
 export const placeNamed = (name: string): Place | undefined =>
   byName.get(words(name).map(fold).join(' '));
 
