@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { amountAt, amountMention } from './amount.ts';
+import { type Amount, amountAt, amountMention } from './amount.ts';
 import { type CalendarMention, calendarAt } from './calendar.ts';
 import { fractionAt } from './fraction.ts';
 import { gluedAt, labelAt } from './label.ts';
@@ -8,8 +8,10 @@ import { moneyShareAt } from './money-share.ts';
 import { multiplierAt, timesAt } from './multiplier.ts';
 import { VAGUE } from './number-words.ts';
 import { ordinalMention } from './ordinal.ts';
-import { opensShares, rangeAt, shareRange } from './range.ts';
+import { past } from './phrase.ts';
+import { bare, opensShares, rangeAt, shareRange } from './range.ts';
 import { ratioAt } from './ratio.ts';
+import type { UnitHere } from './units.ts';
 
 /** The numbers and the calendar expressions of one block, each in order. */
 export interface Found {
@@ -55,23 +57,21 @@ function take(tokens: readonly Token[], at: number, dollar: string, found: Found
 }
 
 /** `from 67 to 61 per cent`: the unit is written once, and two figures it is of. */
-function lendUnit(tokens: readonly Token[], found: Found, read: Mention): void {
-  const last = found.mentions.at(-1);
-  const shares = read.unitKind === 'percent' || read.unitKind === 'points';
-  if (!last || !shares || read.form !== 'digits' || read.from !== last.to + 1) return;
+function lendUnit(tokens: readonly Token[], { mentions }: Found, read: Mention): void {
+  const last = mentions.at(-1);
+  const { unit, unitKind, form, from } = read;
+  if (!last || !/^p[eo]/.test(unitKind) || form !== 'digits' || from !== last.to + 1) return;
   const bare = last.unit === null && last.unitKind === 'count' && last.reason === null;
-  if (!bare || tokenAt(tokens, last.from - 1).lower !== 'from') return;
-  if (tokenAt(tokens, last.to).lower === 'to')
-    found.mentions.splice(-1, 1, { ...last, unit: read.unit, unitKind: read.unitKind });
+  const fromTo = `${tokenAt(tokens, last.from - 1).lower} ${tokenAt(tokens, last.to).lower}`;
+  if (bare && fromTo === 'from to') mentions.splice(-1, 1, { ...last, unit, unitKind });
 }
 
 function add(found: Found, read: Mention): number {
   const last = found.mentions.at(-1);
   // An identifier reaches back over what came before it ("A47/A11").
-  if (last && last.to > read.from) found.mentions.pop();
-  found.mentions.push(
-    last && last.to > read.from ? { ...read, from: Math.min(last.from, read.from) } : read,
-  );
+  const over = last && last.to > read.from;
+  if (over) found.mentions.pop();
+  found.mentions.push(over ? { ...read, from: Math.min(last.from, read.from) } : read);
   return read.to;
 }
 
@@ -84,79 +84,62 @@ function fractionOrRange(tokens: readonly Token[], at: number, dollar: string): 
 function amountOrRange(tokens: readonly Token[], at: number, dollar: string): Mention | null {
   const amount = amountAt(tokens, at);
   if (!amount) return null;
-  const whole = rangeAt(tokens, amount, dollar) ?? moneyShareAt(tokens, amount);
-  if (whole) return whole;
-  const bare =
-    amount.unit === null &&
-    amount.currency === null &&
-    !amount.cardinal.magnitude &&
-    amount.sign === 0;
-  const glued = bare && tokenAt(tokens, at).kind === 'number' ? gluedAt(tokens, at) : null;
-  return glued ?? compoundAt(tokens, amountMention(amount, dollar));
+  const glued =
+    bare(amount) && amount.sign === 0 && tokenAt(tokens, at).kind === 'number'
+      ? gluedAt(tokens, at)
+      : null;
+  return (
+    rangeAt(tokens, amount, dollar) ??
+    moneyShareAt(tokens, amount) ??
+    glued ??
+    compoundAt(tokens, amount, dollar)
+  );
 }
 
 /** A calendar expression as a quantity: never a statistic. */
-function dateMention(tokens: readonly Token[], calendar: CalendarMention): Mention {
-  const year = calendar.kind === 'year';
-  const reason = year
-    ? 'year'
-    : calendar.kind === 'day' || calendar.kind === 'month'
-      ? 'date'
-      : 'period';
-  return noStatistic(
-    calendar.from,
-    calendar.to,
-    reason,
-    year ? tokenAt(tokens, calendar.from).value : null,
-  );
+function dateMention(tokens: readonly Token[], { from, to, kind }: CalendarMention): Mention {
+  if (kind === 'year') return noStatistic(from, to, kind, tokenAt(tokens, from).value);
+  return noStatistic(from, to, kind === 'day' || kind === 'month' ? 'date' : 'period');
 }
 
 /** `thousands`, `hundreds of thousands`: a size without a value. */
 function vagueAt(tokens: readonly Token[], at: number): Mention | null {
   const size = VAGUE.get(tokenAt(tokens, at).lower);
   if (size === undefined) return null;
-  const of =
-    tokenAt(tokens, at + 1).lower === 'of' ? VAGUE.get(tokenAt(tokens, at + 2).lower) : undefined;
-  const factor = of !== undefined && of > size ? of : 1;
+  const of = past(tokens, at + 1, 'of');
+  const larger = of > at + 1 ? (VAGUE.get(tokenAt(tokens, of).lower) ?? 0) : 0;
+  const low = larger > size ? size * larger : size;
   return mention({
     from: at,
-    to: factor > 1 ? at + 3 : at + 1,
+    to: larger > size ? at + 3 : at + 1,
     form: 'words',
-    low: size * factor,
-    high: 10 * size * factor - 1,
+    low,
+    high: 10 * low - 1,
     words: true,
-    precision: size * factor,
+    precision: low,
     reason: 'vague',
   });
-}
-
-function withCents(tokens: readonly Token[], first: Mention): Mention {
-  const and = tokenAt(tokens, first.to).lower === 'and' ? 1 : 0;
-  if (tokenAt(tokens, first.to - 1).kind !== 'word' || first.precision < 1) return first;
-  const cents = amountAt(tokens, first.to + and);
-  if (cents?.currency?.factor !== 0.01 || cents.cardinal.value >= 100 || first.value === null)
-    return first;
-  const value = first.value + cents.cardinal.value / 100;
-  return { ...first, to: cents.to, value: Math.round(value * 100) / 100, precision: 0.01 };
 }
 
 /** Seconds in the units of which two may follow each other: `7 minutes 52 seconds`. */
 const SECONDS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
 
-/** Joins `3 dollars 50 cents` and a time of two units into one amount; anything else is given back as it is. */
-function compoundAt(tokens: readonly Token[], first: Mention): Mention {
-  if (first.unitKind === 'money') return withCents(tokens, first);
-  const larger = SECONDS[first.unit ?? ''];
-  if (larger === undefined || larger === 1 || first.value === null) return first;
-  const and = tokenAt(tokens, first.to).lower === 'and' ? 1 : 0;
-  const second = amountAt(tokens, first.to + and);
-  const smaller = SECONDS[second?.unit?.name ?? ''];
-  if (!second || smaller === undefined || smaller >= larger || second.sign !== 0) return first;
-  const value = first.value + (second.cardinal.value * smaller) / larger;
-  return {
-    ...first,
-    to: second.to,
-    value: Math.round(value * 100) / 100,
-    precision: smaller / larger,
-  };
+/** What a unit is of the larger one before it: minutes of hours, pence of pounds; NaN for any other two. */
+function partOf({ name, kind, factor }: UnitHere, larger: UnitHere): number {
+  if (kind === 'money' && larger.kind === kind && larger.factor === 1)
+    return factor < 1 ? factor : Number.NaN;
+  return (SECONDS[name ?? ''] ?? Number.NaN) / (SECONDS[larger.name ?? ''] ?? Number.NaN);
+}
+
+/** Joins `3 dollars 50 cents` and a time of two units into one amount; anything else is one as it stands. */
+function compoundAt(tokens: readonly Token[], first: Amount, dollar: string): Mention {
+  const whole = amountMention(first, dollar);
+  if (!first.unit || whole.precision < 1 || tokenAt(tokens, first.to - 1).kind !== 'word')
+    return whole;
+  const second = amountAt(tokens, past(tokens, first.to, 'and'));
+  const precision =
+    second?.unit && second.sign === 0 ? partOf(second.unit, first.unit) : Number.NaN;
+  if (!second || !(precision * second.cardinal.value < 1)) return whole;
+  const value = first.cardinal.value + second.cardinal.value * precision;
+  return { ...whole, to: second.to, value: Math.round(value * 100) / 100, precision };
 }

@@ -54,6 +54,11 @@ export function mention(fields: MentionFields): Mention {
   };
 }
 
+/** A part of a whole as percent; `fields` are its place and form. */
+export function share(fields: MentionFields): Mention {
+  return mention({ unit: 'percent', unitKind: 'percent', ...fields });
+}
+
 /** A mention that is no statistic whatever stands around it. */
 export function noStatistic(
   from: number,

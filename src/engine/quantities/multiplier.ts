@@ -1,48 +1,42 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { cardinalAt } from './cardinal.ts';
-import { type Mention, mention } from './mention.ts';
+import { type Mention, mention, share } from './mention.ts';
 import { TENS, UNITS } from './number-words.ts';
+import { past } from './phrase.ts';
 
 /** Verbs (and their adjectives) that name a factor of change. */
-const FACTORS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [0.5, 'halve halves halved halving'],
-      [2, 'double doubles doubled doubling'],
-      [3, 'treble trebles trebled trebling triple triples tripled tripling'],
-      [4, 'quadruple quadruples quadrupled quadrupling'],
-      [5, 'quintuple quintuples quintupled quintupling'],
-    ] as const
-  ).flatMap(([factor, words]) => words.split(' ').map((word): [string, number] => [word, factor])),
-);
+const VERB = /^(halv|doubl|trebl|tripl|quadrupl|quintupl)(?:e[sd]?|ing)$/;
+const FACTORS: Readonly<Record<string, number>> = {
+  halv: 0.5,
+  doubl: 2,
+  trebl: 3,
+  tripl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+};
 
 /** Compounds in which `double` and `triple` are no multiples. */
-const COMPOUNDS = new Set(
-  'glazing glazed decker bed room rooms check checks counting lock vaccinated jabbed dose doses murder bill track yellow digit digits whammy jeopardy standards olympic gold world'.split(
-    ' ',
-  ),
-);
+const COMPOUND =
+  /^(?:glaz(?:ed|ing)|decker|bed|rooms?|checks?|counting|lock|vaccinated|jabbed|doses?|track|digits?|whammy|jeopardy|standards)$/;
 
 /** `halved` = 50 percent down, `doubled` = 100 percent up, `threefold` = 200 percent up. */
 export function multiplierAt(tokens: readonly Token[], at: number): Mention | null {
   const word = tokenAt(tokens, at).lower;
-  const factor = FACTORS.get(word);
+  const factor = FACTORS[VERB.exec(word)?.[1] ?? ''];
   if (factor === undefined) return foldAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
-  if (next.text === '-' && !next.spaced) return null;
-  if (COMPOUNDS.has(next.lower)) return null;
-  if ((word === 'double' || word === 'triple' || word === 'treble') && isRatio(tokens, at)) {
-    return times(at, at + 1, factor, true);
-  }
-  return change(at, at + 1, factor);
+  if ((next.text === '-' && !next.spaced) || COMPOUND.test(next.lower)) return null;
+  return word.endsWith('le') && isRatio(tokens, at)
+    ? times(at, at + 1, factor, true)
+    : change(at, at + 1, factor);
 }
 
 /** `is double the rate`, `nearly double that of`: a ratio of two levels, nothing has moved. */
 function isRatio(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1).lower;
-  if (next !== 'the' && next !== 'that' && next !== 'what') return false;
   // "double what they were": what it has come to.
-  if (next === 'what' && /^(was|were|had)$/.test(tokenAt(tokens, at + 3).lower)) return false;
+  const was = next === 'what' && /^(was|were|had)$/.test(tokenAt(tokens, at + 3).lower);
+  if (was || !/^(the|that|what)$/.test(next)) return false;
   for (let back = at - 1; back >= at - 3; back--) {
     const word = tokenAt(tokens, back).lower;
     if (/^(to|will|would|could|can|should|may|might|we|they)$/.test(word)) return false;
@@ -52,13 +46,11 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
 }
 
 function change(from: number, to: number, factor: number): Mention {
-  return mention({
+  return share({
     from,
     to,
     form: 'multiplier',
     value: Math.round(Math.abs(factor - 1) * 100000) / 1000,
-    unit: 'percent',
-    unitKind: 'percent',
     precision: 10,
     direction: factor < 1 ? 'down' : 'up',
     words: true,
@@ -80,29 +72,26 @@ function times(from: number, to: number, value: number, words: boolean, precisio
 
 /** `threefold`, `three-fold`, `10-fold`. */
 function foldAt(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokenAt(tokens, at);
-  if (token.kind === 'word' && token.lower.length > 6 && token.lower.endsWith('fold')) {
-    const stem = token.lower.slice(0, -4);
-    const count = UNITS.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined);
-    if (count !== undefined && count > 1) return change(at, at + 1, count);
-  }
-  const count = token.kind === 'number' ? token.value : UNITS.get(token.lower);
-  if (count === undefined || count <= 1) return null;
-  const hyphen = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
-  const fold = tokenAt(tokens, at + 1 + hyphen);
-  return fold.lower === 'fold' && !fold.spaced ? change(at, at + 2 + hyphen, count) : null;
+  const { lower, value } = tokenAt(tokens, at);
+  const joined = lower.length > 6 && lower.endsWith('fold');
+  const stem = joined ? lower.slice(0, -4) : lower;
+  const count = UNITS.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : value);
+  if (!(count > 1)) return null;
+  if (joined) return change(at, at + 1, count);
+  const fold = past(tokens, at + 1, '-');
+  const next = tokenAt(tokens, fold);
+  return next.lower === 'fold' && !next.spaced ? change(at, fold + 1, count) : null;
 }
 
 /** `twice`, `three times`, `2.5 times`, `2.5x`. */
 export function timesAt(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokenAt(tokens, at);
-  if (token.lower === 'twice' || token.lower === 'thrice')
-    return times(at, at + 1, token.lower === 'twice' ? 2 : 3, true);
+  const often = ['twice', 'thrice'].indexOf(tokenAt(tokens, at).lower);
+  if (often >= 0) return times(at, at + 1, often + 2, true);
   const count = cardinalAt(tokens, at);
   if (!count) return null;
-  const next = tokenAt(tokens, count.to);
-  const isTimes =
-    next.lower === 'times' || ((next.lower === 'x' || next.text === '×') && !next.spaced);
-  if (!isTimes || tokenAt(tokens, count.to + 1).kind === 'number') return null;
-  return times(at, count.to + 1, count.value, count.words, count.precision);
+  const { to, value, words, precision } = count;
+  const { lower, spaced } = tokenAt(tokens, to);
+  const isTimes = lower === 'times' || (/^[x×]$/.test(lower) && !spaced);
+  if (!isTimes || tokenAt(tokens, to + 1).kind === 'number') return null;
+  return times(at, to + 1, value, words, precision);
 }

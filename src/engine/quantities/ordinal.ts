@@ -1,25 +1,17 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
-import { ORDINALS, TENS, UNITS } from './number-words.ts';
+import { ORDINALS } from './number-words.ts';
+import { past } from './phrase.ts';
 import { spokenAt } from './spoken.ts';
 
 /** Superlatives that make a place in a row out of the ordinal before them. */
-const SUPERLATIVES = new Set(
-  (
-    'highest lowest largest biggest smallest best worst most least fastest slowest longest shortest greatest busiest ' +
-    'richest poorest oldest youngest strongest weakest safest cheapest deadliest wealthiest leading top'
-  ).split(' '),
-);
+const SUPERLATIVE =
+  /^(?:(?:high|low|larg|bigg|small|fast|slow|long|short|great|busi|rich|poor|old|young|strong|weak|safe?|cheap|deadli|wealthi)est|best|worst|most|least|leading|top)$/;
 /** Verbs whose complement is a place in a ranking. */
-const RANKING = new Set(
-  'rank ranks ranked ranking come comes came placed places finished finishes stands stood sits'.split(
-    ' ',
-  ),
-);
+const RANKING =
+  /^(?:rank(?:s|ed|ing)?|comes?|came|(?:plac|finish)e[sd]|finish|st(?:ands|ood)|sits)$/;
 /** What a ranking is among: `third in the G7`, `fourth out of 30`, `first among OECD countries`. */
-const AMONG = new Set(
-  'in out among amongst globally worldwide overall behind for place'.split(' '),
-);
+const AMONG = /^(?:in|out|among(?:st)?|globally|worldwide|overall|behind|for|place)$/;
 
 interface OrdinalHere {
   to: number;
@@ -28,65 +20,58 @@ interface OrdinalHere {
 
 /** The ordinal at `at`: `third`, `twenty-first`, `21st`; null when there is none. */
 export function ordinalAt(tokens: readonly Token[], at: number): OrdinalHere | null {
-  const token = tokenAt(tokens, at);
-  const next = tokenAt(tokens, at + 1);
-  if (token.kind === 'number') {
-    const suffix = !next.spaced && /^(st|nd|rd|th)$/.test(next.lower);
-    return suffix && token.decimals === 0 ? { to: at + 2, value: token.value } : null;
+  const { kind, lower, value, decimals } = tokenAt(tokens, at);
+  if (kind === 'number') {
+    const { spaced, lower: suffix } = tokenAt(tokens, at + 1);
+    return !spaced && /^(st|nd|rd|th)$/.test(suffix) && decimals === 0
+      ? { to: at + 2, value }
+      : null;
   }
-  const ten = TENS.get(token.lower);
-  if (ten !== undefined) {
-    const unit = next.text === '-' ? ORDINALS.get(tokenAt(tokens, at + 2).lower) : undefined;
-    return unit !== undefined && unit > 0 && unit < 10 ? { to: at + 3, value: ten + unit } : null;
-  }
-  const value = ORDINALS.get(token.lower);
-  return value === undefined ? largeAt(tokens, at) : { to: at + 1, value };
+  const ordinal = ORDINALS.get(lower);
+  return ordinal === undefined ? largeAt(tokens, at) : { to: at + 1, value: ordinal };
 }
 
-/** `two hundredth`, `one hundred and fifth`, `one hundred twenty-fifth`; "two hundred second homes" is a number. */
+/**
+ * `twenty-first`, `two hundredth`, `one hundred and fifth`, `one hundred twenty-fifth`; "two hundred second homes" is a
+ * number.
+ */
 function largeAt(tokens: readonly Token[], at: number): OrdinalHere | null {
-  const count = UNITS.has(tokenAt(tokens, at).lower) ? spokenAt(tokens, at) : null;
-  if (!count || count.value < 2) return null;
-  const next = tokenAt(tokens, count.to);
-  const scale = ORDINALS.get(next.lower) ?? 0;
-  if (scale >= 100) return { to: count.to + 1, value: count.value * scale };
-  if (!count.magnitude) return null;
-  if (next.lower === 'and') {
-    const unit = ordinalAt(tokens, count.to + 1);
-    return unit && unit.value < 100 ? { to: unit.to, value: count.value + unit.value } : null;
-  }
-  // The ten was read with the number: "one hundred twenty" "-fifth".
-  const unit = ORDINALS.get(tokenAt(tokens, count.to + 1).lower);
-  return next.text === '-' &&
-    !next.spaced &&
-    count.value % 10 === 0 &&
-    unit !== undefined &&
-    unit < 10
-    ? { to: count.to + 2, value: count.value + unit }
-    : null;
+  const count = spokenAt(tokens, at);
+  if (!count) return null;
+  const { to, value, magnitude } = count;
+  const next = past(tokens, to, magnitude ? 'and' : '-');
+  const last = past(tokens, next, '-');
+  const ordinal = ORDINALS.get(tokenAt(tokens, last).lower) ?? 0;
+  if (ordinal >= 100 && value > 1) return { to: last + 1, value: value * ordinal };
+  return last > to && value >= 20 && ordinal > 0 ? { to: last + 1, value: value + ordinal } : null;
 }
 
 /** `second lowest`, `ranks third in the G7` as a rank; every other ordinal as no statistic. */
 export function ordinalMention(tokens: readonly Token[], at: number): Mention | null {
   const ordinal = ordinalAt(tokens, at);
   if (!ordinal || isSecondOfTime(tokens, at)) return null;
-  const { value } = ordinal;
-  const gap = tokenAt(tokens, ordinal.to).text === '-' ? 1 : 0;
-  const words = tokenAt(tokens, at).kind === 'word';
-  const rank = (to: number): Mention =>
-    mention({ from: at, to, form: 'rank', value, unit: 'rank', unitKind: 'rank', words });
-  if (SUPERLATIVES.has(tokenAt(tokens, ordinal.to + gap).lower)) return rank(ordinal.to + gap + 1);
-  if (isPlace(tokens, at, ordinal.to)) return rank(ordinal.to);
-  return noStatistic(at, ordinal.to, 'ordinal', value);
+  const { to, value } = ordinal;
+  const place = past(tokens, to, '-');
+  const superlative = SUPERLATIVE.test(tokenAt(tokens, place).lower);
+  if (!superlative && !isPlace(tokens, at, to)) return noStatistic(at, to, 'ordinal', value);
+  return mention({
+    from: at,
+    to: superlative ? place + 1 : to,
+    form: 'rank',
+    value,
+    unit: 'rank',
+    unitKind: 'rank',
+    words: tokenAt(tokens, at).kind === 'word',
+  });
 }
 
 function isPlace(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokenAt(tokens, to);
-  if (next.kind === 'word' && !AMONG.has(next.lower)) return false;
+  if (next.kind === 'word' && !AMONG.test(next.lower)) return false;
   for (let back = at - 1; back >= at - 3; back--) {
-    const token = tokenAt(tokens, back);
-    if (RANKING.has(token.lower)) return true;
-    if (token.kind !== 'word' || /^(the|a|his|her|their)$/.test(token.lower)) return false;
+    const { kind, lower } = tokenAt(tokens, back);
+    if (RANKING.test(lower)) return true;
+    if (kind !== 'word' || /^(the|a|his|her|their)$/.test(lower)) return false;
   }
   return false;
 }

@@ -1,59 +1,52 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { DENOMINATORS, UNITS } from './number-words.ts';
+import { matchAt, past } from './phrase.ts';
 
-/** Fractions of one character. */
-export const VULGAR: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-  ['⅒', 1 / 10],
-]);
-
-/** `1/2`: both numbers small, the first below the second. */
-export function slashFractionAt(
-  tokens: readonly Token[],
-  at: number,
-): { to: number; value: number } | null {
-  const over = tokenAt(tokens, at);
-  const slash = tokenAt(tokens, at + 1);
-  const under = tokenAt(tokens, at + 2);
-  if (over.kind !== 'number' || under.kind !== 'number' || slash.spaced || under.spaced)
-    return null;
-  if (slash.text !== '/' && slash.text !== '⁄') return null;
-  if (over.decimals + under.decimals > 0 || over.value >= under.value || under.value > 100)
-    return null;
-  // "2/3rds"
-  const suffix = tokenAt(tokens, at + 3);
-  const ends = !suffix.spaced && /^(rd|nd|th)s?$/.test(suffix.lower) ? 4 : 3;
-  return { to: at + ends, value: over.value / under.value };
+/** A fraction as it is written: `3/4`, `three-quarters`, `¾`. */
+export interface Part {
+  /** Token after the last of it. */
+  to: number;
+  value: number;
+  /** What stands above and below the line. */
+  count: number;
+  under: number;
 }
 
-/** `and a half`, `-and-a-half`, `and three quarters`. */
-export function andFractionAt(
-  tokens: readonly Token[],
-  at: number,
-): { to: number; value: number } | null {
-  let next = at;
-  if (tokenAt(tokens, next).text === '-') next++;
-  if (tokenAt(tokens, next).lower !== 'and') return null;
-  next++;
-  if (tokenAt(tokens, next).text === '-') next++;
-  const count = tokenAt(tokens, next).lower === 'a' ? 1 : UNITS.get(tokenAt(tokens, next).lower);
-  if (count === undefined || count === 0) return null;
-  next++;
-  if (tokenAt(tokens, next).text === '-') next++;
-  const under = DENOMINATORS.get(tokenAt(tokens, next).lower);
-  if (under === undefined || under > 10 || count >= under) return null;
-  return { to: next + 1, value: count / under };
+/** `½`: one character that is a fraction; null for every other token. */
+export function vulgarAt(tokens: readonly Token[], at: number): Part | null {
+  const { text } = tokenAt(tokens, at);
+  return /^[¼-¾⅐-⅞]$/.test(text) ? part(at + 1, text.normalize('NFKC').split('⁄')) : null;
+}
+
+/** `1/2`, `2/3rds`: both numbers small, the first below the second. */
+export function slashFractionAt(tokens: readonly Token[], at: number): Part | null {
+  if (!/^[/⁄]$/.test(tokenAt(tokens, at + 1).text)) return null;
+  const here = matchAt(tokens, at, /^(\d+)[/⁄](\d\d?|100)(?:(?:rd|nd|th)s?)?(?![.,/]?\d)/);
+  const fraction = here && part(here.to, here.found.slice(1));
+  return fraction && fraction.value < 1 ? fraction : null;
+}
+
+function part(to: number, numbers: readonly string[]): Part {
+  const [count = 0, under = 1] = numbers.map(Number);
+  return { to, value: count / under, count, under };
+}
+
+/** `three quarters`, `a third`, `one-fifth`. */
+export function spokenFractionAt(tokens: readonly Token[], at: number): Part | null {
+  const { lower } = tokenAt(tokens, at);
+  const count = /^an?$/.test(lower) ? 1 : UNITS.get(lower);
+  if (!count) return null;
+  const next = past(tokens, at + 1, '-');
+  const word = tokenAt(tokens, next).lower;
+  const under = DENOMINATORS.get(word) ?? 0;
+  const agrees = word.endsWith('s') === count > 1;
+  return agrees && count < under ? { to: next + 1, value: count / under, count, under } : null;
+}
+
+/** `and a half`, `-and-a-half`, `and three quarters` behind a whole number. */
+export function andFractionAt(tokens: readonly Token[], at: number): Part | null {
+  const and = past(tokens, at, '-');
+  if (tokenAt(tokens, and).lower !== 'and') return null;
+  const fraction = spokenFractionAt(tokens, past(tokens, and + 1, '-'));
+  return fraction && fraction.under <= 10 ? fraction : null;
 }

@@ -1,10 +1,8 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { type Amount, amountAt, factorOf } from './amount.ts';
+import { type Amount, amountAt, factorOf, unitOf } from './amount.ts';
 import { type Mention, mention } from './mention.ts';
+import { past } from './phrase.ts';
 import { clean } from './precision.ts';
-
-/** Marks between the ends of a range that need no opening word. */
-const DASHES = new Set(['-', '–', '—', '~']);
 
 /**
  * `10-12%`, `£3 to £4 billion`, `between 5 and 10 per cent`, given its first amount. What is written once
@@ -13,53 +11,41 @@ const DASHES = new Set(['-', '–', '—', '~']);
  */
 export function rangeAt(tokens: readonly Token[], first: Amount, dollar: string): Mention | null {
   // "an 8- to 16-metre strip"
-  const hanging =
-    tokenAt(tokens, first.to).text === '-' && /^(to|or)$/.test(tokenAt(tokens, first.to + 1).lower);
-  const at = hanging ? first.to + 1 : first.to;
+  const hyphen = past(tokens, first.to, '-');
+  const at = /^(to|or)$/.test(tokenAt(tokens, hyphen).lower) ? hyphen : first.to;
   const link = tokenAt(tokens, at);
   const before = tokenAt(tokens, first.from - 1).lower;
-  const dash = DASHES.has(link.text);
   const or = link.lower === 'or';
   if (
-    !dash &&
-    !or &&
-    !/^(to|through)$/.test(link.lower) &&
-    !(link.lower === 'and' && before === 'between')
+    link.lower === 'and' ? before !== 'between' : !or && !/^([-–—~]|to|through)$/.test(link.lower)
   )
     return null;
-  if (link.lower === 'to' && (before === 'from' || before === 'by')) return null;
-  if (dash && (link.spaced || tokenAt(tokens, at + 1).spaced) && link.text === '-') return null;
+  if (link.lower === 'to' && /^(from|by)$/.test(before)) return null;
+  if (link.text === '-' && (link.spaced || tokenAt(tokens, at + 1).spaced)) return null;
   const second = amountAt(tokens, at + 1);
   if (second?.sign !== 0 || !agree(first, second)) return null;
-  const scale = sharedMagnitude(first, second);
-  const low = clean(
-    first.cardinal.value * scale * factorOf(first.unit || first.currency ? first : second),
-  );
-  const high = clean(
-    second.cardinal.value * factorOf(second.unit || second.currency ? second : first),
-  );
+  const start = first.cardinal.value * sharedMagnitude(first, second);
+  const low = clean(start * factorOf(first.unit ? first : second));
+  const high = clean(second.cardinal.value * factorOf(second.unit ? second : first));
   if (low >= high) return null;
   // "eight or nine per cent", but "40 or 500 homes" are two.
-  const gap = second.cardinal.value - first.cardinal.value * scale;
-  if (or && (bare(first) === bare(second) || gap > second.cardinal.precision)) return null;
-  const currency = first.currency ?? second.currency;
-  const unit = second.unit ?? first.unit;
+  const apart = second.cardinal.value - start > second.cardinal.precision;
+  if (or && (apart || bare(first) === bare(second))) return null;
   return mention({
     from: first.from,
     to: second.to,
     form: 'range',
     low,
     high,
-    unit: currency ? (currency.code ?? dollar) : (unit?.name ?? null),
-    unitKind: currency ? 'money' : (unit?.kind ?? 'count'),
+    ...unitOf(second.unit ?? first.unit, dollar),
     precision: second.cardinal.precision,
     words: first.cardinal.words && second.cardinal.words,
   });
 }
 
 /** Whether nothing but the number is written. */
-function bare({ unit, currency, cardinal }: Amount): boolean {
-  return !unit && !currency && !cardinal.magnitude;
+export function bare({ unit, cardinal }: Amount): boolean {
+  return !unit && !cardinal.magnitude;
 }
 
 /** Whether a share in words is followed by the other end of a range: `between a third and …`. */
@@ -75,21 +61,20 @@ export function shareRange(low: Mention, high: Mention | null): Mention | null {
 }
 
 /** Whether two amounts can be ends of one range: units agree or are written once, no label or score. */
-function agree(first: Amount, second: Amount): boolean {
-  if (first.unit && second.unit && first.unit.name !== second.unit.name) return false;
-  if (first.unit && !second.unit) return false;
-  if (first.currency && second.unit) return false;
-  if (second.currency && first.unit) return false;
-  return first.cardinal.words === second.cardinal.words;
+function agree(
+  { unit: one, cardinal }: Amount,
+  { unit: other, cardinal: second }: Amount,
+): boolean {
+  const units = !one || (other ? one.name === other.name : one.kind === 'money');
+  return units && cardinal.words === second.words;
 }
 
 /** `£3-4 billion`: the first end is in billions, too. */
-function sharedMagnitude(first: Amount, second: Amount): number {
-  const [low, high] = [first.cardinal.value, second.cardinal.value];
-  if (first.cardinal.magnitude) return 1;
+function sharedMagnitude({ cardinal: first }: Amount, { cardinal: second }: Amount): number {
+  const [low, high] = [first.value, second.value];
+  if (first.magnitude || low >= 1000) return 1;
   // "10 to 12,000 people"
-  if (!second.cardinal.magnitude)
+  if (!second.magnitude)
     return high % 1000 === 0 && low * 1000 < high && low * 1e4 > high ? 1000 : 1;
-  const magnitude = 10 ** (3 * Math.floor(Math.log10(high) / 3 + 1e-9));
-  return low < 1000 ? magnitude : 1;
+  return 10 ** (3 * Math.floor(Math.log10(high) / 3 + 1e-9));
 }

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { MAGNITUDES, TENS, UNITS } from './number-words.ts';
 import { andFractionAt } from './part.ts';
+import { past } from './phrase.ts';
 import { clean } from './precision.ts';
 import type { Cardinal } from './written-number.ts';
 
@@ -21,11 +22,10 @@ export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null 
   let magnitude = false;
   const first = tokenAt(tokens, at).lower;
   if (first === 'a' || first === 'an') {
-    const couple = coupleAt(tokens, at + 1);
-    if (!MAGNITUDES.has(tokenAt(tokens, at + 1 + couple).lower)) return null;
-    reading.group = couple ? 2 : 1;
-    reading.last = 'unit';
-    to += 1 + couple;
+    const couple = past(tokens, at + 1, 'couple');
+    to = couple > at + 1 ? past(tokens, couple, 'of') : couple;
+    if (!MAGNITUDES.has(tokenAt(tokens, to).lower)) return null;
+    add(reading, couple - at, 'unit', 1);
   } else if (first === 'point') {
     reading.last = 'unit';
     to = fractional(tokens, at, reading) ?? at;
@@ -33,14 +33,11 @@ export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null 
     if (to === at || !/^(per|%|percent.*|.illion)$/.test(tokenAt(tokens, to).lower)) return null;
   }
   for (;;) {
-    const skip = to > at ? joint(tokens, to, reading) : 0;
-    const word = tokenAt(tokens, to + skip);
-    if (
-      word.kind === 'word' &&
-      take(reading, word.lower, tokenAt(tokens, to).lower === 'and' && skip > 0)
-    ) {
-      magnitude ||= reading.last === 'hundred' || reading.last === 'magnitude';
-      to += skip + 1;
+    const next = to > at ? joined(tokens, to, reading) : to;
+    const and = next > to && tokenAt(tokens, to).lower === 'and';
+    if (take(reading, tokenAt(tokens, next).lower, and)) {
+      magnitude ||= isScaled(reading);
+      to = next + 1;
       continue;
     }
     const end = to > at && reading.last !== 'fraction' ? fractional(tokens, to, reading) : null;
@@ -48,33 +45,25 @@ export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null 
     to = end;
   }
   if (reading.last === 'start') return null;
-  return {
-    to,
-    value: clean(reading.total + reading.group),
-    precision: reading.precision,
-    words: true,
-    magnitude,
-  };
+  const { total, group, precision } = reading;
+  return { to, value: clean(total + group), precision, words: true, magnitude };
 }
 
-/** Tokens of the `couple of` in `a couple of hundred`. */
-function coupleAt(tokens: readonly Token[], at: number): number {
-  if (tokenAt(tokens, at).lower !== 'couple') return 0;
-  return tokenAt(tokens, at + 1).lower === 'of' ? 2 : 1;
+/** The next number word: behind a hyphen, or behind `and` after hundred or thousand. */
+function joined(tokens: readonly Token[], at: number, reading: Reading): number {
+  const { text, lower, spaced } = tokenAt(tokens, at);
+  const hyphen = text === '-' && (!spaced || reading.last === 'ten');
+  return hyphen || (lower === 'and' && isScaled(reading)) ? at + 1 : at;
 }
 
-/** Tokens to step over before the next number word: a hyphen, or `and` behind hundred or thousand. */
-function joint(tokens: readonly Token[], at: number, reading: Reading): number {
-  const token = tokenAt(tokens, at);
-  if (token.text === '-' && (!token.spaced || reading.last === 'ten')) return 1;
-  const afterMagnitude = reading.last === 'hundred' || reading.last === 'magnitude';
-  return token.lower === 'and' && afterMagnitude ? 1 : 0;
+function isScaled({ last }: Reading): boolean {
+  return last === 'hundred' || last === 'magnitude';
 }
 
 /** Adds one number word where it fits; false leaves the reading as it was. */
 function take(reading: Reading, word: string, and: boolean): boolean {
   const { last } = reading;
-  const open = last === 'start' || last === 'hundred' || last === 'magnitude';
+  const open = last === 'start' || isScaled(reading);
   const unit = UNITS.get(word);
   if (unit !== undefined) {
     const behindTen = last === 'ten' && unit > 0 && unit < 10;
@@ -86,11 +75,8 @@ function take(reading: Reading, word: string, and: boolean): boolean {
   const factor = MAGNITUDES.get(word);
   if (factor === undefined || and || last === 'start') return false;
   if (factor <= 100) {
-    if (last === 'hundred' || last === 'magnitude' || reading.group >= 100) return false;
-    reading.group *= factor;
-    reading.precision = factor;
-    reading.last = 'hundred';
-    return true;
+    if (isScaled(reading) || reading.group >= 100) return false;
+    return add(reading, reading.group * (factor - 1), 'hundred', factor);
   }
   // "thousand million" multiplies what is closed already.
   if (reading.group === 0) reading.total *= factor;
