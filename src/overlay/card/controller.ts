@@ -1,26 +1,19 @@
-import type { Settings } from '../../platform/settings/settings.ts';
 import type { OverlayHost, OverlayOptions } from '../host.ts';
-import { chosenSeries, NOT_A_STATISTIC } from '../judgement.ts';
-import type { ArticleMarks } from '../marks/article-marks.ts';
+import { NOT_A_STATISTIC } from '../judgement.ts';
 import { notedOf } from '../print/noted.ts';
-import { type SeriesStore, seriesOf } from '../series-store.ts';
+import type { SeriesStore } from '../series-store.ts';
 import type { Statistic } from '../statistic.ts';
+import { badgeOf, type CardPage, rangeOf } from './card-page.ts';
 import { copy } from './clipboard.ts';
+import { Figures } from './figures.ts';
 import { Hovering } from './hovering.ts';
 import { bringIntoView } from './into-view.ts';
+import { LateView } from './late-view.ts';
 import { nearestTo } from './nearest.ts';
-import type { CardActions, CardProps, CardState } from './props.ts';
+import type { CardActions, CardProps } from './props.ts';
 import { isStill, same } from './recognise.ts';
-import type { CardView, MakeCard } from './view.ts';
-
-/** What the card's controller asks of the page it is on. */
-export interface CardPage {
-  settings(): Settings;
-  /** All statistics of the page, in reading order. */
-  statistics(): readonly Statistic[];
-  marks(statistic: Statistic): ArticleMarks | null;
-  tint(ranges: readonly Range[]): void;
-}
+import { Tint } from './tint.ts';
+import type { CardView } from './view.ts';
 
 /** Decides which statistic's card is open, and brings figures, place and focus together. */
 export class CardController {
@@ -28,16 +21,13 @@ export class CardController {
   readonly #host: OverlayHost;
   readonly #store: SeriesStore;
   readonly #page: CardPage;
-  readonly #bring: () => Promise<MakeCard>;
-  /** Null until its code is there. */
-  #shell: CardView | null = null;
-  #bringing: Promise<CardView> | null = null;
+  readonly #figures: Figures;
+  readonly #view: LateView;
+  readonly #tint: Tint;
+  readonly #hovering: Hovering;
   #opened: Statistic | null = null;
   #pointed: Statistic | null = null;
   #removed: Statistic | null = null;
-  #state: CardState = 'ready';
-  #tinted: readonly Range[] = [];
-  readonly #hovering: Hovering;
 
   constructor(
     { document, host, card }: Pick<OverlayOptions, 'document' | 'host' | 'card'>,
@@ -48,8 +38,14 @@ export class CardController {
     this.#host = host;
     this.#store = store;
     this.#page = page;
-    this.#bring = card;
+    this.#figures = new Figures(store, () => host.isOutdated());
+    this.#tint = new Tint((ranges) => page.tint(ranges));
     this.#hovering = new Hovering(document.defaultView);
+    this.#view = new LateView(card, document, {
+      dismissed: (back) => this.close(back),
+      entered: (on) => (on ? this.#hovering.stop() : this.#hovering.leave(() => this.close(false))),
+      used: () => this.#hovering.keep(),
+    });
   }
 
   /**
@@ -58,7 +54,7 @@ export class CardController {
    */
   async prepare(statistic: Statistic): Promise<void> {
     try {
-      const view = await this.#view();
+      const view = await this.#view.come();
       await this.#store.want(this.#first(statistic));
       if (this.#opened || (this.#pointed && this.#pointed !== statistic)) return;
       await view.rehearse(this.#props(statistic));
@@ -68,21 +64,20 @@ export class CardController {
   }
 
   open(statistic: Statistic, how: { scroll: boolean; focus: boolean }): void {
-    const range = this.#rangeOf(statistic);
+    const range = rangeOf(this.#page, statistic);
     this.#hovering.keep();
     this.#expand(false);
     this.#opened = statistic;
-    // Words and figures can no longer be asked for: the card says so, whatever it had loaded.
-    this.#state = this.#host.isOutdated() ? 'outdated' : 'ready';
+    this.#figures.begin();
     if (!range) {
       this.close(false);
       return;
     }
     if (how.scroll) bringIntoView(this.#document, range);
     this.#expand(true);
-    if (this.#shell) this.#show(this.#shell, statistic, how.focus);
+    if (this.#view.now) this.#show(this.#view.now, statistic, how.focus);
     else
-      this.#view().then(
+      this.#view.come().then(
         (view) => {
           if (same(statistic, this.#opened)) this.#show(view, statistic, how.focus);
         },
@@ -95,37 +90,17 @@ export class CardController {
   }
 
   #show(view: CardView, statistic: Statistic, focus: boolean): void {
-    const range = this.#rangeOf(statistic);
+    const range = rangeOf(this.#page, statistic);
     if (!range) return;
     const anchor = { range, root: statistic.view.root };
     view.show(this.#props(statistic), anchor, this.#page.settings().theme, focus);
-  }
-
-  #view(): Promise<CardView> {
-    this.#bringing ??= this.#bring().then(
-      (makeCard) => {
-        this.#shell = makeCard(this.#document, {
-          dismissed: (back) => this.close(back),
-          entered: (on) =>
-            on ? this.#hovering.stop() : this.#hovering.leave(() => this.close(false)),
-          used: () => this.#hovering.keep(),
-        });
-        return this.#shell;
-      },
-      (error: unknown) => {
-        // The reader may press again.
-        this.#bringing = null;
-        throw error;
-      },
-    );
-    return this.#bringing;
   }
 
   /** @param pressed as it was when its badge was drawn; the page may have rendered anew since */
   toggle(pressed: Statistic): void {
     const statistic = this.#page.statistics().find((one) => same(one, pressed)) ?? pressed;
     if (!same(statistic, this.#opened)) this.open(statistic, { scroll: false, focus: true });
-    else if (this.#hovering.isLight) this.#shell?.focus();
+    else if (this.#hovering.isLight) this.#view.now?.focus();
     else this.close(true);
   }
 
@@ -136,13 +111,13 @@ export class CardController {
     const next =
       at >= 0
         ? all[(at + by + all.length) % all.length]
-        : nearestTo(all, by, (one) => this.#rangeOf(one));
+        : nearestTo(all, by, (one) => rangeOf(this.#page, one));
     if (next) this.open(next, { scroll: true, focus: true });
   }
 
   pointed(statistic: Statistic, on: boolean): void {
     this.#pointed = on ? statistic : null;
-    this.#tint();
+    this.#showTint();
     if (!on) {
       this.#hovering.leave(() => this.close(false));
       return;
@@ -156,12 +131,12 @@ export class CardController {
   }
 
   close(back: boolean): void {
-    const badge = this.#opened && this.#badgeOf(this.#opened);
+    const badge = this.#opened && badgeOf(this.#page, this.#opened);
     this.#expand(false);
     this.#opened = null;
     this.#hovering.keep();
-    this.#shell?.hide();
-    this.#tint();
+    this.#view.now?.hide();
+    this.#showTint();
     if (back) badge?.focus();
   }
 
@@ -182,16 +157,16 @@ export class CardController {
     }
     this.#opened = now;
     this.#expand(true);
-    this.#shell?.draw(this.#props(now));
+    this.#view.now?.draw(this.#props(now));
   }
 
   moved(): void {
-    void this.#shell?.place();
+    void this.#view.now?.place();
   }
 
   /** Footnotes for what has an official figure, while the page is printed. */
   print(on: boolean): void {
-    this.#shell?.print(on ? notedOf(this.#page.statistics(), this.#store) : []);
+    this.#view.now?.print(on ? notedOf(this.#page.statistics(), this.#store) : []);
   }
 
   dispose(): void {
@@ -201,16 +176,10 @@ export class CardController {
 
   async #load(ids: readonly string[]): Promise<void> {
     const statistic = this.#opened;
-    if (ids.every((id) => this.#store.get(id))) return;
-    try {
-      await this.#store.want(ids);
-      this.#state = this.#host.isOutdated() ? 'outdated' : 'ready';
-    } catch {
-      this.#state = this.#host.isOutdated() ? 'outdated' : 'failed';
-    }
+    if (!(await this.#figures.load(ids))) return;
     if (!statistic || !same(statistic, this.#opened)) return;
-    this.#shell?.draw(this.#props(this.#opened as Statistic));
-    await this.#shell?.place();
+    this.#view.now?.draw(this.#props(this.#opened as Statistic));
+    await this.#view.now?.place();
   }
 
   #props(statistic: Statistic): CardProps {
@@ -219,8 +188,8 @@ export class CardController {
       statistic,
       at: all.findIndex((one) => same(one, statistic)) + 1,
       of: all.length,
-      state: this.#state,
-      series: (id) => this.#store.get(id),
+      state: this.#figures.state,
+      series: (id) => this.#figures.get(id),
       settings: this.#page.settings(),
       actions: this.#actions(statistic),
     };
@@ -245,38 +214,16 @@ export class CardController {
     };
   }
 
-  /** The series that a statistic's card shows first: the reader's choice, else the engine's. */
   #first(statistic: Statistic): string[] {
-    const chosen = chosenSeries(statistic, this.#page.settings());
-    return chosen === null ? seriesOf(statistic).first : [chosen];
-  }
-
-  /** The words in the page, whether or not this mode marks them. */
-  #rangeOf(statistic: Statistic): Range | null {
-    const { start, end } = statistic.annotation.claim;
-    return this.#page.marks(statistic)?.range(start) ?? statistic.view.locate(start, end);
-  }
-
-  #badgeOf(statistic: Statistic) {
-    return this.#page.marks(statistic)?.badge(statistic.annotation.claim.start) ?? null;
+    return this.#figures.first(statistic, this.#page.settings());
   }
 
   #expand(open: boolean): void {
-    if (this.#opened) this.#badgeOf(this.#opened)?.expand(open);
-    this.#tint();
+    if (this.#opened) badgeOf(this.#page, this.#opened)?.expand(open);
+    this.#showTint();
   }
 
-  #tint(): void {
-    const ranges = [this.#opened, this.#pointed]
-      .map((one) => one && this.#rangeOf(one))
-      .filter((range) => range !== null);
-    // Setting the same tint again would have the page painted again.
-    if (
-      ranges.length === this.#tinted.length &&
-      ranges.every((range, at) => range === this.#tinted[at])
-    )
-      return;
-    this.#tinted = ranges;
-    this.#page.tint(ranges);
+  #showTint(): void {
+    this.#tint.show([this.#opened, this.#pointed].map((one) => one && rangeOf(this.#page, one)));
   }
 }
