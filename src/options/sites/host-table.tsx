@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { Switch } from '../controls/switch.tsx';
+import { SwitchTable } from '../controls/switch-table.tsx';
 
 export interface HostRow {
   host: string;
@@ -20,31 +20,21 @@ export function HostTable({
   disabled: boolean;
 }): JSX.Element {
   return (
-    <table class="t">
-      <thead>
-        <tr>
-          <th scope="col">{t('optionsSite')}</th>
-          <th scope="col">{t('optionsSiteRead')}</th>
-          <th scope="col">
-            <span class="vh">{t('optionsUse')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ host, words, on, onSwitch, action }) => (
-          <tr key={host}>
-            <th scope="row">
-              <b>{host}</b>
-            </th>
-            <td>
-              <span lang="en">{words}</span> {action}
-            </td>
-            <td class="end">
-              <Switch label={host} on={on} disabled={disabled} onChange={onSwitch} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SwitchTable
+      first={t('optionsSite')}
+      columns={[{ name: t('optionsSiteRead') }]}
+      disabled={disabled}
+      rows={rows.map(({ host, words, on, onSwitch, action }) => ({
+        id: host,
+        name: host,
+        cells: [
+          <>
+            <span lang="en">{words}</span> {action}
+          </>,
+        ],
+        on,
+        onSwitch,
+      }))}
+    />
   );
 }
