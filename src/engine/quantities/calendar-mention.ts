@@ -38,3 +38,8 @@ export const point = (
   month: number | null = null,
   day: number | null = null,
 ): CalendarPoint => ({ year, month, day });
+
+/** The ten years from one on. */
+export function decade(from: number, to: number, first: number): CalendarMention {
+  return made(from, to, 'decade', point(first), point(first + 9));
+}

@@ -1,87 +1,46 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { dayFirst, monthFirst, ranged } from './calendar-days.ts';
-import { type CalendarMention, made, point } from './calendar-mention.ts';
+import { dayFirst, monthAt, monthFirst, ranged } from './calendar-days.ts';
+import { type CalendarMention, decade, made, point } from './calendar-mention.ts';
 import { isYearNumber, splitYear, yearFirst } from './calendar-years.ts';
+import { matchAt } from './phrase.ts';
 
 export type { CalendarMention } from './calendar-mention.ts';
 
 /** The longest calendar expression that starts at `at`, or null. */
 export function calendarAt(tokens: readonly Token[], at: number): CalendarMention | null {
-  const token = tokenAt(tokens, at);
-  if (token.kind === 'number')
+  const { kind, text } = tokenAt(tokens, at);
+  if (kind === 'number')
     return numericDate(tokens, at) ?? ranged(tokens, dayFirst(tokens, at)) ?? yearFirst(tokens, at);
-  if (token.kind === 'symbol') return token.text === "'" ? shortDecade(tokens, at) : null;
-  return ranged(tokens, monthFirst(tokens, at)) ?? coded(tokens, at);
+  if (monthAt(tokens, at)) return ranged(tokens, monthFirst(tokens, at));
+  return text === "'" || text === 'Q' || text === 'H' || text === 'FY' ? coded(tokens, at) : null;
 }
 
 /** `31/12/2023`, `2023-06-30`, `13.12.2022`. */
 function numericDate(tokens: readonly Token[], at: number): CalendarMention | null {
-  const [first, mark, second, mark2, third] = [0, 1, 2, 3, 4].map((step) =>
-    tokenAt(tokens, at + step),
-  );
-  if (!first || !mark || !second || !mark2 || !third) return null;
-  if (
-    second.kind !== 'number' ||
-    third.kind !== 'number' ||
-    mark.text !== mark2.text ||
-    !/^[-–/.]$/.test(mark.text)
-  )
-    return null;
-  if (mark.spaced || second.spaced || mark2.spaced || third.spaced) return null;
-  const iso = first.text.length === 4;
-  const [year, month, day] = iso ? [first, second, third] : [third, second, first];
-  if (year.text.length !== 4 && year.text.length !== 2) return null;
-  const [realDay, realMonth] =
-    month.value > 12 ? [month.value, day.value] : [day.value, month.value];
-  if (realMonth < 1 || realMonth > 12 || realDay < 1 || realDay > 31) return null;
-  return made(
-    at,
-    at + 5,
-    'day',
-    point(year.text.length === 2 ? 2000 + year.value : year.value, realMonth, realDay),
-  );
+  const date = matchAt(tokens, at, /^(\d{1,4})([-–/.])(\d\d?)\2(\d\d|\d{4})(?![\d%])/);
+  if (!date) return null;
+  const [, first = '', , second, third = ''] = date.found;
+  const iso = first.length === 4;
+  const [year, days, months] = [iso ? first : third, Number(iso ? third : first), Number(second)];
+  const [day, month] = months > 12 ? [months, days] : [days, months];
+  if (year.length % 2 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return made(at, date.to, 'day', point(Number(year) + (year.length === 2 ? 2000 : 0), month, day));
 }
 
-/** `'50s`. */
-function shortDecade(tokens: readonly Token[], at: number): CalendarMention | null {
-  const number = tokenAt(tokens, at + 1);
-  const plural = tokenAt(tokens, at + 2);
-  if (
-    number.kind !== 'number' ||
-    number.spaced ||
-    number.text.length !== 2 ||
-    number.value % 10 !== 0
-  )
-    return null;
-  if (plural.lower !== 's' || plural.spaced) return null;
-  const year = 1900 + number.value;
-  return made(at, at + 3, 'decade', point(year), point(year + 9));
-}
-
-/** `Q3 2023`, `H1`, `FY2023/24`, `FY 2024`. */
+/** `'50s`, `Q3 2023`, `H1`, `FY2023/24`, `FY 2024`. */
 function coded(tokens: readonly Token[], at: number): CalendarMention | null {
-  const letter = tokenAt(tokens, at);
-  const number = tokenAt(tokens, at + 1);
-  if (number.kind !== 'number') return null;
-  const limit = letter.text === 'Q' ? 4 : letter.text === 'H' ? 2 : 0;
-  if (limit > 0) {
-    if (number.spaced || number.decimals > 0 || number.value < 1 || number.value > limit)
-      return null;
-    const of = tokenAt(tokens, at + 2).lower === 'of' ? 1 : 0;
-    const year = tokenAt(tokens, at + 2 + of);
-    const hasYear = isYearNumber(year);
-    return made(
-      at,
-      hasYear ? at + 3 + of : at + 2,
-      limit === 4 ? 'quarter' : 'half',
-      point(hasYear ? year.value : null),
-      undefined,
-      number.value,
-    );
+  const next = tokenAt(tokens, at + 1);
+  if (tokenAt(tokens, at).text === 'FY') {
+    if (!isYearNumber(next)) return null;
+    const { value } = next;
+    const year = made(at, at + 2, 'split-year', point(value - 1), point(value));
+    return { ...(splitYear(tokens, at + 1) ?? year), from: at };
   }
-  if (letter.text !== 'FY' || !isYearNumber(number)) return null;
-  const split = splitYear(tokens, at + 1);
-  return split
-    ? { ...split, from: at }
-    : made(at, at + 2, 'split-year', point(number.value - 1), point(number.value));
+  const code = matchAt(tokens, at, /^(?:'(\d0)s|(?:Q([1-4])|H([12]))(?:(?: of)? (\d{4}))?)\b/);
+  if (!code) return null;
+  const { to, found } = code;
+  const [, tens, quarter, half, year] = found;
+  if (tens) return decade(at, to, 1900 + Number(tens));
+  const kind = quarter ? 'quarter' : 'half';
+  return made(at, to, kind, point(year ? Number(year) : null), undefined, Number(quarter ?? half));
 }

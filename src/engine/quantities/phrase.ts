@@ -20,8 +20,13 @@ export function phraseAt(tokens: readonly Token[], at: number, count = REACH): s
 }
 
 /** What a pattern, anchored at its start, finds from a token on; null when it doesn't fit there. */
-export function matchAt(tokens: readonly Token[], at: number, pattern: RegExp): Phrase | null {
-  const found = pattern.exec(phraseAt(tokens, at));
+export function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  pattern: RegExp,
+  reach = REACH,
+): Phrase | null {
+  const found = pattern.exec(phraseAt(tokens, at, reach));
   return found && { to: endOf(tokens, at, found[0].length), found };
 }
 
