@@ -140,6 +140,7 @@ function levelComparison(
       relation,
       official,
       asAt,
+      since: history.findLast((one) => one.value === found.value)?.first ?? null,
       difference,
       percent,
       earlierRounds,

@@ -16,6 +16,8 @@ export interface LevelFinding {
   relation: Relation;
   official: { period: string; value: number; status: string };
   asAt: Comparison['asAt'];
+  /** ISO day on which the official value was first published; null where that is not held. */
+  since: string | null;
   difference: number | null;
   percent: number | null;
   /** Whether the earlier figure rounds to the article's. */
@@ -27,7 +29,8 @@ export interface LevelFinding {
 
 /** What the official value says beside a level, rate or share. */
 export function levelNote(claim: Claim, series: Series, finding: LevelFinding): string {
-  const { relation, official, asAt, difference, percent, earlierRounds, because, each } = finding;
+  const { relation, official, asAt, since, difference, percent, earlierRounds, because, each } =
+    finding;
   const value = figure(official.value, series.unit);
   const when = inWords(official.period, series);
   const bound = boundOf(claim.modifier);
@@ -59,9 +62,13 @@ export function levelNote(claim: Claim, series: Series, finding: LevelFinding): 
     parts.push(differs(series, { ...official, period: when }, difference, percent));
   }
   if (asAt?.until) {
-    parts.push(
-      `${figure(asAt.value, series.unit)} until ${formatDay(asAt.until)}, ${value} since.`,
-    );
+    const until = `${figure(asAt.value, series.unit)} until ${formatDay(asAt.until)}`;
+    // Between the two another value may have stood: then the later one has a day of its own.
+    if (since === asAt.until) parts.push(`${until}, ${value} since.`);
+    else
+      parts.push(
+        since ? `${until}; ${value} since ${formatDay(since)}.` : `${until}; ${value} now.`,
+      );
   } else if (relation === 'differs' && percent !== null && Math.abs(percent) <= 5 && !asAt) {
     parts.push('Official figures are revised; no earlier release of this one is held here.');
   }
@@ -117,10 +124,12 @@ export function changeNote(
   parts.push(`${first.label}: ${moved(first, series)}.`);
   const same = others.filter((c) => Math.sign(c.difference) === Math.sign(first.difference));
   const against = others.filter((c) => Math.sign(c.difference) === -Math.sign(first.difference));
-  const range = same.flatMap((c) => (c.percent === null ? [] : [c.percent])).sort((a, b) => a - b);
+  const range = same
+    .flatMap((c) => (c.percent === null ? [] : [c.percent]))
+    .sort((a, b) => Math.abs(a) - Math.abs(b));
   if (range.length > 1) {
     const [low, high] = [range[0] as number, range.at(-1) as number];
-    parts.push(`Other bases: ${signedPercent(high)} to ${signedPercent(low)}.`);
+    parts.push(`Other bases: ${signedPercent(low)} to ${signedPercent(high)}.`);
   }
   for (const change of against) {
     const verb = change.difference > 0 ? 'rose' : 'fell';

@@ -136,6 +136,25 @@ describe('a level', () => {
     );
   });
 
+  it('says since when a figure stands that was revised more than once', () => {
+    const release = (released: string, until: string, value: number) => ({
+      released,
+      until,
+      publication: released,
+      url: null,
+      grade: 'official-page' as const,
+      provenance: '',
+      observations: [{ period: '2022', value, status: 'final' as const }],
+    });
+    const twice: Series = {
+      ...annual,
+      released: '2024-03-01',
+      history: [release('2023-02-01', '2023-09-01', 970), release('2023-09-01', '2024-03-01', 985)],
+    };
+    const found = compare(claim(970, '2022'), article('2023-05-01'), [twice], ALONE);
+    expect(found?.note).toContain('970 until 1 September 2023; 1,000 since 1 March 2024.');
+  });
+
   it('converts between prefixes of units', () => {
     const power = madeSeries(
       'made.mw',
