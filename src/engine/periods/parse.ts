@@ -9,24 +9,35 @@ export interface PeriodContext {
   area?: { code: string };
 }
 
-type Reader = (parts: readonly number[], context: PeriodContext) => Period | null;
-
-const READERS: readonly [RegExp, Reader][] = [
-  [/^(\d{4})$/, ([year], context) => readYear(year as number, context)],
-  [/^(\d{4})-(\d{2})$/, ([year, month]) => readMonth(year as number, month as number)],
+/** The forms of labels, and what the numbers in them mean. */
+const READERS: readonly [
+  RegExp,
+  (parts: RegExpExecArray, context: PeriodContext) => Period | null,
+][] = [
+  [/^(\d{4})$/, ([, year], context) => readYear(Number(year), context)],
+  [
+    /^(?:(3M|YE) )?(\d{4})-(0[1-9]|1[0-2])$/,
+    ([, run, year, month]) => monthsUpTo(Number(year), Number(month), run),
+  ],
   [
     /^(\d{4})-Q([1-4])$/,
-    ([year, q]) => months('quarter', year as number, (q as number) * 3 - 2, 3),
+    ([, year, part]) => months('quarter', Number(year), Number(part) * 3 - 2, 3),
   ],
-  [/^(\d{4})-H([12])$/, ([year, h]) => months('half', year as number, (h as number) * 6 - 5, 6)],
-  [/^(\d{4})-(\d{1,2})M$/, ([year, count]) => readFirstMonths(year as number, count as number)],
-  [/^3M (\d{4})-(\d{2})$/, ([year, month]) => readThreeMonths(year as number, month as number)],
-  [/^YE (\d{4})-(\d{2})$/, ([year, month]) => readYearEnding(year as number, month as number)],
+  [/^(\d{4})-H([12])$/, ([, year, part]) => months('half', Number(year), Number(part) * 6 - 5, 6)],
   [
-    /^(\d{4})\/(\d{2})$/,
-    ([year, next], context) => readSplit(year as number, next as number, context),
+    /^(\d{4})-0?([1-9]|1[01])M$/,
+    ([, year, count]) =>
+      months(count === '9' ? 'nine-months' : 'year-to-date', Number(year), 1, Number(count)),
   ],
-  [/^(\d{4})-(\d{4})$/, ([first, last]) => readYears(first as number, last as number)],
+  [
+    /^(\d{4})\/(\d\d)$/,
+    ([, year, next], context) => readSplit(Number(year), Number(next), context),
+  ],
+  [
+    /^(\d{4}(?:\/\d\d)?)-(\d{4}(?:\/\d\d)?)$/,
+    ([, first, last], context) => readYears(first, last, context),
+  ],
+  [/^(WE )?(\d{4}-\d\d-\d\d)$/, ([, ends, day = ''], context) => readDay(day, !!ends, context)],
 ];
 
 /**
@@ -38,12 +49,9 @@ const READERS: readonly [RegExp, Reader][] = [
 export function parsePeriod(label: string, context: PeriodContext = {}): Period | null {
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(label);
-    if (match) return read(match.slice(1).map(Number), context);
+    if (match) return read(match, context);
   }
-  if (isDay(label)) return readDay(label, context);
-  if (label.startsWith('WE ')) return readWeekEnding(label.slice(3));
-  const [first, last, ...rest] = label.split(/-(?=\d{4}\/)/);
-  return first && last && rest.length === 0 ? readSplitYears(first, last, context) : null;
+  return null;
 }
 
 /** A run of whole months; `month` counts from 1 and may run over into later years. */
@@ -56,58 +64,38 @@ export function yearEnding(year: number, month: number): Period {
   return months('year-ending', year, month - 11, 12);
 }
 
-function readMonth(year: number, month: number): Period | null {
-  return month >= 1 && month <= 12 ? months('month', year, month, 1) : null;
-}
-
-function readFirstMonths(year: number, count: number): Period | null {
-  if (count < 1 || count > 11) return null;
-  return months(count === 9 ? 'nine-months' : 'year-to-date', year, 1, count);
-}
-
-function readYearEnding(year: number, month: number): Period | null {
-  return month >= 1 && month <= 12 ? yearEnding(year, month) : null;
-}
-
-/** A moving average's three months; named by the last of them, whatever the publisher names them by. */
-function readThreeMonths(year: number, month: number): Period | null {
-  return month >= 1 && month <= 12 ? months('span', year, month - 2, 3) : null;
+/** A month, or with `3M` and `YE` the three or twelve that end with it, however the publisher names a moving average. */
+function monthsUpTo(year: number, month: number, run: string | undefined): Period {
+  if (!run) return months('month', year, month, 1);
+  return run === 'YE' ? yearEnding(year, month) : months('span', year, month - 2, 3);
 }
 
 /** A bare year: the calendar year, unless the series goes by financial years, which are named by their end. */
-function readYear(year: number, context: PeriodContext): Period {
-  if (context.frequency !== 'financial-year') return months('year', year, 1, 12);
-  const start = financialYearStart(context.area?.code ?? 'GB');
+function readYear(year: number, { frequency, area }: PeriodContext): Period {
+  const start = frequency === 'financial-year' ? financialYearStart(area?.code ?? 'GB') : 1;
   return start === 1 ? months('year', year, 1, 12) : months('financial-year', year - 1, start, 12);
 }
 
-function readSplit(year: number, next: number, context: PeriodContext): Period | null {
+function readSplit(year: number, next: number, { frequency, area }: PeriodContext): Period | null {
   if ((year + 1) % 100 !== next) return null;
-  if (context.frequency === 'academic-year')
-    return months('academic-year', year, ACADEMIC_YEAR_START, 12);
-  const start = financialYearStart(context.area?.code ?? 'GB');
+  if (frequency === 'academic-year') return months('academic-year', year, ACADEMIC_YEAR_START, 12);
+  const start = financialYearStart(area?.code ?? 'GB');
   // A label with two years is never the calendar year, whatever the area's government budgets by.
   return months('financial-year', year, start === 1 ? 4 : start, 12);
 }
 
-function readYears(first: number, last: number): Period | null {
-  return last > first
-    ? { kind: 'years', from: isoDay(first, 1, 1), to: isoDay(last, 12, 31) }
-    : null;
+/** Several years in one: calendar years, or split ones as the series counts them. */
+function readYears(first = '', last = '', context: PeriodContext = {}): Period | null {
+  const split = first.includes('/') ? context : {};
+  const from = parsePeriod(first, split)?.from ?? '';
+  const to = first.includes('/') === last.includes('/') ? parsePeriod(last, split) : null;
+  return from && to && to.from > from ? { kind: 'years', from, to: to.to } : null;
 }
 
-function readSplitYears(first: string, last: string, context: PeriodContext): Period | null {
-  const from = parsePeriod(first, context);
-  const to = parsePeriod(last, context);
-  if (!from || !to || to.from <= from.from) return null;
-  return { kind: 'years', from: from.from, to: to.to };
-}
-
-function readWeekEnding(day: string): Period | null {
-  return isDay(day) ? { kind: 'week', from: addDays(day, -6), to: day } : null;
-}
-
-function readDay(day: string, context: PeriodContext): Period {
-  if (context.frequency === 'weekly') return { kind: 'week', from: day, to: addDays(day, 6) };
-  return { kind: 'day', from: day, to: day };
+function readDay(day: string, ends: boolean, { frequency }: PeriodContext): Period | null {
+  if (!isDay(day)) return null;
+  if (ends) return { kind: 'week', from: addDays(day, -6), to: day };
+  return frequency === 'weekly'
+    ? { kind: 'week', from: day, to: addDays(day, 6) }
+    : { kind: 'day', from: day, to: day };
 }

@@ -1,7 +1,8 @@
 import type { Aggregation, Observation } from '../series.ts';
+import { type DatedObservation, datedOf } from './dated.ts';
 import { addDays } from './days.ts';
 import { formatDay } from './format.ts';
-import { type PeriodContext, parsePeriod } from './parse.ts';
+import type { PeriodContext } from './parse.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { contains, sameDays } from './relate.ts';
 
@@ -30,114 +31,81 @@ export function valueFor(
   series: Derivable,
   period: Period,
 ): PeriodValue | null {
-  const dated: Dated[] = [];
-  for (const observation of observations) {
-    const at = parsePeriod(observation.period, series);
-    if (!at) continue;
-    if (sameDays(at, period)) return published(observation);
-    dated.push({ at, observation });
-  }
-  switch (series.aggregation) {
-    case 'sum':
-      return combine(tiles(dated, period), 'sum');
-    case 'mean':
-      return combine(tiles(dated, period), 'mean');
-    case 'last':
-      return series.frequency === 'irregular' ? inForce(dated, period) : atEnd(dated, period);
-    case 'none':
-      return null;
-  }
+  const dated = datedOf(observations, series);
+  const exact = dated.find((one) => sameDays(one.period, period));
+  if (exact) return publishedAs(exact);
+  const { aggregation, frequency } = series;
+  if (aggregation === 'none') return null;
+  if (aggregation !== 'last') return combine(tiles(dated, period), aggregation);
+  return frequency === 'irregular' ? inForce(dated, period) : atEnd(dated, period);
 }
 
-interface Dated {
-  at: Period;
-  observation: Observation;
+/** An observation as the value that was published, or that another stands for as `derived` says. */
+export function publishedAs(
+  { value, label, status }: DatedObservation,
+  derived: string | null = null,
+): PeriodValue {
+  return { value, labels: [label], derived, status };
 }
 
-function published(observation: Observation): PeriodValue {
-  const { value, period, status } = observation;
-  return { value, labels: [period], derived: null, status };
-}
-
-/** Observations of one kind that cover the period's days exactly, without a gap; the coarsest such kind, else null. */
-function tiles(dated: readonly Dated[], period: Period): Dated[] | null {
-  const byKind = new Map<PeriodKind, Dated[]>();
-  for (const item of dated) {
-    if (!contains(period, item.at)) continue;
-    const same = byKind.get(item.at.kind);
-    if (same) same.push(item);
-    else byKind.set(item.at.kind, [item]);
+/** Observations of one kind that cover the period's days exactly, without a gap; the coarsest such kind, else none. */
+function tiles(dated: readonly DatedObservation[], period: Period): DatedObservation[] {
+  const byKind = new Map<PeriodKind, DatedObservation[]>();
+  for (const one of dated) {
+    const { kind } = one.period;
+    if (contains(period, one.period)) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
   }
-  let best: Dated[] | null = null;
-  for (const items of byKind.values()) {
-    items.sort((a, b) => (a.at.from < b.at.from ? -1 : 1));
-    if (covers(items, period) && (best === null || items.length < best.length)) best = items;
-  }
+  const [best = []] = [...byKind.values()]
+    .filter((items) => covers(items, period))
+    .sort((a, b) => a.length - b.length);
   return best;
 }
 
-function covers(items: readonly Dated[], period: Period): boolean {
-  let next = period.from;
-  for (const { at } of items) {
-    if (at.from !== next) return false;
-    next = addDays(at.to, 1);
+function covers(items: readonly DatedObservation[], { from, to }: Period): boolean {
+  let next = from;
+  for (const { period } of items) {
+    if (period.from !== next) return false;
+    next = addDays(period.to, 1);
   }
-  return next === addDays(period.to, 1);
+  return next === addDays(to, 1);
 }
 
-function combine(items: readonly Dated[] | null, how: 'sum' | 'mean'): PeriodValue | null {
-  const first = items?.[0];
-  if (!items || !first) return null;
-  const total = sum(items.map(({ observation }) => observation.value));
+function combine(items: readonly DatedObservation[], how: 'sum' | 'mean'): PeriodValue | null {
+  const [first] = items;
+  if (!first) return null;
+  const total = sum(items.map(({ value }) => value));
+  const noun = NOUNS[first.period.kind] ?? 'period';
   return {
     value: how === 'sum' ? total : total / items.length,
-    labels: items.map(({ observation }) => observation.period),
-    derived: `${how} of ${items.length} ${plural(first.at.kind, items.length)}`,
-    status: items.some(({ observation }) => observation.status === 'provisional')
-      ? 'provisional'
-      : first.observation.status,
+    labels: items.map(({ label }) => label),
+    derived: `${how} of ${items.length} ${noun}${items.length === 1 ? '' : 's'}`,
+    status: items.find(({ status }) => status === 'provisional')?.status ?? first.status,
   };
 }
 
 /** Adds in the decimals that the figures are written in, so that 0.1 + 0.2 is 0.3. */
 function sum(values: readonly number[]): number {
   const total = values.reduce((a, b) => a + b, 0);
-  const decimals = Math.max(...values.map(decimalsOf));
+  const decimals = Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
   return decimals > 12 ? total : Number(total.toFixed(decimals));
 }
 
-function decimalsOf(value: number): number {
-  const text = String(value);
-  if (text.includes('e')) return 13;
-  return (text.split('.')[1] ?? '').length;
-}
-
-/** A stock: the observation that ends when the period ends. */
-function atEnd(dated: readonly Dated[], period: Period): PeriodValue | null {
-  const inside = dated.filter(({ at }) => contains(period, at) && at.to === period.to);
-  const finest = inside.sort((a, b) => (a.at.from > b.at.from ? -1 : 1))[0];
-  if (!finest) return null;
-  return { ...published(finest.observation), derived: `value at the end, ${formatDay(period.to)}` };
+/** A stock: the observation that ends when the period ends, the finest of several. */
+function atEnd(dated: readonly DatedObservation[], period: Period): PeriodValue | null {
+  const [finest] = dated
+    .filter((one) => contains(period, one.period) && one.period.to === period.to)
+    .sort((a, b) => a.days - b.days);
+  return finest ? publishedAs(finest, `value at the end, ${formatDay(period.to)}`) : null;
 }
 
 /**
  * A rate that holds until changed: the last change on or before the period's end. Known only when the change lies
  * in the period or a later one is held: what follows the last change held may be another that is not held yet.
  */
-function inForce(dated: readonly Dated[], period: Period): PeriodValue | null {
-  let last: Dated | null = null;
-  let later = false;
-  for (const item of dated) {
-    if (item.at.to > period.to) later = true;
-    else if (last === null || item.at.to > last.at.to) last = item;
-  }
-  if (!last || !(later || contains(period, last.at))) return null;
-  return { ...published(last.observation), derived: `in force since ${formatDay(last.at.from)}` };
-}
-
-function plural(kind: PeriodKind, count: number): string {
-  const noun = NOUNS[kind] ?? 'period';
-  return count === 1 ? noun : `${noun}s`;
+function inForce(dated: readonly DatedObservation[], period: Period): PeriodValue | null {
+  const last = dated.findLast((one) => one.period.to <= period.to);
+  if (!last || (last === dated.at(-1) && !contains(period, last.period))) return null;
+  return publishedAs(last, `in force since ${formatDay(last.period.from)}`);
 }
 
 const NOUNS: Readonly<Partial<Record<PeriodKind, string>>> = {

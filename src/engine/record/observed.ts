@@ -1,36 +1,15 @@
+import { type DatedObservation, datedOf } from '../periods/dated.ts';
 import { daysBetween, monthEnd, parts } from '../periods/days.ts';
-import { parsePeriod } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { contains, sameDays } from '../periods/relate.ts';
-import { type PeriodValue, valueFor } from '../periods/value-for.ts';
-import type { ObservationStatus, Series } from '../series.ts';
+import { type PeriodValue, publishedAs, valueFor } from '../periods/value-for.ts';
+import type { Series } from '../series.ts';
 
-const dated = new WeakMap<Series, readonly DatedObservation[]>();
-
-/** An observation with the period that its label means. */
-export interface DatedObservation {
-  period: Period;
-  label: string;
-  value: number;
-  status: ObservationStatus;
-  /** Middle of the period, in milliseconds of the epoch, and its length in days. */
-  middle: number;
-  days: number;
-}
+export type { DatedObservation } from '../periods/dated.ts';
 
 /** A series' observations with their periods, in time order; labels that can't be read are left out. */
 export function observationsOf(series: Series): readonly DatedObservation[] {
-  const before = dated.get(series);
-  if (before) return before;
-  const list = series.observations.flatMap(({ period: label, value, status }) => {
-    const period = parsePeriod(label, series);
-    if (!period) return [];
-    const middle = (Date.parse(period.from) + Date.parse(period.to)) / 2;
-    return [{ period, label, value, status, middle, days: daysBetween(period.from, period.to) }];
-  });
-  list.sort((a, b) => (a.period.to < b.period.to ? -1 : a.period.to > b.period.to ? 1 : 0));
-  dated.set(series, list);
-  return list;
+  return datedOf(series.observations, series);
 }
 
 /**
@@ -44,34 +23,21 @@ export function officialFor(series: Series, period: Period): PeriodValue | null 
   const key = `${period.kind}${period.from}${period.to}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const exact = observationsOf(series).find((o) => sameDays(o.period, period));
-  const found =
-    published(exact) ??
-    derived(series, period) ??
-    published(
-      splitYear(series, period) ??
-        splitYears(series, period) ??
-        rolling(series, period) ??
-        holding(series, period),
-    );
+  const found = valueFor(series.observations, series, period) ?? standingFor(series, period);
   known.set(key, found);
   return found;
 }
 
 const values = new WeakMap<Series, Map<string, PeriodValue | null>>();
 
-/** By the series' rule from finer observations; not tried where none lies in the period. */
-function derived(series: Series, period: Period): PeriodValue | null {
-  if (series.aggregation === 'none') return null;
-  const parts = observationsOf(series).some((o) => contains(period, o.period));
-  if (!parts && series.frequency !== 'irregular') return null;
-  return valueFor(series.observations, series, period);
-}
-
-function published(found: DatedObservation | undefined): PeriodValue | null {
-  return found
-    ? { value: found.value, labels: [found.label], derived: null, status: found.status }
-    : null;
+/** The observation that stands for a period which no figure is for. */
+function standingFor(series: Series, period: Period): PeriodValue | null {
+  const found =
+    splitYear(series, period) ??
+    splitYears(series, period) ??
+    rolling(series, period) ??
+    holding(series, period);
+  return found ? publishedAs(found) : null;
 }
 
 const SPLIT: ReadonlySet<string> = new Set(['financial-year', 'academic-year']);
