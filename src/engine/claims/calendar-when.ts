@@ -6,7 +6,7 @@ import { type Token, tokenAt } from '../text/token.ts';
 import { dated, eachOf, periodOf } from './calendar-period.ts';
 import { isCompared, saysWhatItWas } from './compared-when.ts';
 import { ofSaidYear, ofThatYear, weekOf } from './month-when.ts';
-import { type Clock, made, NO_DATE, type When, type WhenRole } from './when.ts';
+import { type Clock, made, type When, type WhenRole } from './when.ts';
 
 /** The phrase of time around a calendar expression: "in the year to June 2014", "since 2010", "first half of 2023". */
 export function whenOf(
@@ -34,20 +34,13 @@ export function whenOf(
     limit,
     mention.kind !== 'day' && mention.kind !== 'list' && mention.kind !== 'range',
   );
-  const dateless = period === null;
   const since = role === 'since' && period && clock.published && clock.published >= period.from;
+  const running: Period | null = since
+    ? { kind: 'span', from: period.from, to: clock.published as string }
+    : period;
   return {
-    from,
-    to: mention.to,
-    role: isCompared(tokens, mention, limit) ? 'base' : role,
-    period: since ? { kind: 'span', from: period.from, to: clock.published as string } : period,
-    unresolved: dateless ? NO_DATE : null,
-    earlier: null,
-    same: false,
-    over: false,
+    ...made(from, mention.to, running, isCompared(tokens, mention, limit) ? 'base' : role),
     yearless: mention.start.year === null,
-    about: null,
-    inYear: null,
     origin: role === 'since' ? period : null,
     each: mention.years.map((year) => eachOf(mention, year)),
   };

@@ -1,5 +1,5 @@
 import { TENS, UNITS } from '../quantities/number-words.ts';
-import { type Token, tokenAt } from '../text/token.ts';
+import { type Token, tokenAt, wordsOf } from '../text/token.ts';
 import { type Clock, earlier, made, over, type When } from './when.ts';
 import { yearBy } from './year-by.ts';
 
@@ -8,56 +8,29 @@ export const LENGTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3,
 
 /** "the same period last year, "over the same period", "in the same months of 2023". */
 export function same(tokens: readonly Token[], at: number): When | null {
-  const unit = tokenAt(tokens, at + 2).lower;
-  if (!/^(period|months?|quarter|point|time|stage|weeks?|week|date|dates|year|day)$/.test(unit))
-    return null;
-  const next = tokenAt(tokens, at + 3).lower;
-  const after = tokenAt(tokens, at + 4).lower;
-  const year = tokenAt(tokens, at + 4);
-  if (/^(in|of)$/.test(next) && year.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text))
-    return { ...earlier(at, at + 5, 0), inYear: Number(year.text) };
-  if (/^(last|the|a|in|of)$/.test(next) && /^(year|previous|last|the)$/.test(after)) {
-    const to = after === 'year' ? at + 5 : at + 6;
-    return earlier(at, to, 12);
-  }
-  return {
-    from: at,
-    to: at + 3,
-    role: 'at',
-    period: null,
-    unresolved: null,
-    earlier: null,
-    same: true,
-    over: false,
-    yearless: false,
-    about: null,
-    inYear: null,
-    origin: null,
-    each: [],
-  };
+  const words = wordsOf(tokens, at, at + 6);
+  const [said, , year, last] = SAME.exec(words) ?? [];
+  if (said === undefined) return null;
+  const to = at + said.trim().split(' ').length;
+  if (year) return { ...earlier(at, to, 0), inYear: Number(year) };
+  if (last) return earlier(at, to, 12);
+  return { ...made(at, to, null), unresolved: null, same: true };
 }
+
+const SAME =
+  /^ the same (period|months?|quarter|point|time|stage|weeks?|dates?|year|day) (?:(?:in|of) ((?:19|20)\d\d) |((?:(?:in|of) )?(?:the )?(?:previous |last )?year )|)/;
 
 /** "year-on-year", "on the year", "on last year", "in the month", "over the quarter". */
 export function onYear(tokens: readonly Token[], at: number): When | null {
-  const words = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step).lower);
-  if (words[0] === 'annually') return null;
-  if (words[0] === 'year') {
-    if (words[1] === '-' && words[2] === 'on' && words[3] === '-' && words[4] === 'year')
-      return over(at, at + 5, 12);
-    if (words[1] === 'on' && words[2] === 'year') return over(at, at + 3, 12);
-    return null;
-  }
-  const length = LENGTHS[words[2] ?? ''];
-  if (words[1] === 'the' && length) {
-    if (words[0] === 'on' && words[3] === 'before') return earlier(at, at + 4, length);
-    if (words[0] === 'on') return over(at, at + 3, length);
-    return overThe(tokens, at, length);
-  }
-  if (words[0] === 'on' && words[1] === 'last' && words[2] === 'year')
-    return earlier(at, at + 3, 12);
-  if (words[0] === 'on' && words[1] === 'an' && words[2] === 'annual' && words[3] === 'basis')
-    return over(at, at + 4, 12);
-  return null;
+  const words = wordsOf(tokens, at, at + 5);
+  const [rate] = /^ (year (- )?on (- )?year|on an annual basis) /.exec(words) ?? [];
+  if (rate) return over(at, at + rate.trim().split(' ').length, 12);
+  if (words.startsWith(' on last year ')) return earlier(at, at + 3, 12);
+  const [, on, unit = ''] = /^ (on|in|over|during) the (year|quarter|month) /.exec(words) ?? [];
+  const length = LENGTHS[unit];
+  if (!length) return null;
+  if (on !== 'on') return overThe(tokens, at, length);
+  return / before /.test(words) ? earlier(at, at + 4, length) : over(at, at + 3, length);
 }
 
 /** "rose by 35,100 in the month", but neither "in the month of May" nor "in the year to June". */

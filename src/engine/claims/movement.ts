@@ -8,66 +8,32 @@ export interface Movement {
   direction: Way | null;
 }
 
-/** Stem + its irregular forms; regular ones are made below. */
-const VERBS: readonly (readonly [Way, string])[] = [
-  ['up', 'rise rises rose risen rising'],
-  ['up', 'grow grows grew grown growing'],
-  ['up', 'increase'],
-  ['up', 'climb'],
-  ['up', 'jump'],
-  ['up', 'soar'],
-  ['up', 'surge'],
-  ['up', 'leap leaps leapt leaped leaping'],
-  ['up', 'rocket'],
-  ['up', 'spike'],
-  ['up', 'swell swells swelled swollen swelling'],
-  ['up', 'expand'],
-  ['up', 'boost'],
-  ['up', 'raise'],
-  ['up', 'lift'],
-  ['up', 'improve'],
-  ['up', 'gain'],
-  ['up', 'add'],
-  ['up', 'strengthen'],
-  ['up', 'accelerate'],
-  ['up', 'widen'],
-  ['down', 'fall falls fell fallen falling'],
-  ['down', 'drop drops dropped dropping'],
-  ['down', 'decrease'],
-  ['down', 'decline'],
-  ['down', 'reduce'],
-  ['down', 'cut cuts cutting'],
-  ['down', 'plunge'],
-  ['down', 'plummet'],
-  ['down', 'slump'],
-  ['down', 'tumble'],
-  ['down', 'shrink shrinks shrank shrunk shrinking'],
-  ['down', 'dip dips dipped dipping'],
-  ['down', 'shed sheds shedding'],
-  ['up', 'creep creeps crept creeping'],
-  ['down', 'slash slashes slashed slashing'],
-  ['down', 'lose loses lost losing'],
-  ['down', 'narrow'],
-  ['down', 'ease'],
-  ['down', 'sink sinks sank sunk sinking'],
-  ['down', 'slide slides slid sliding'],
-  ['down', 'slip slips slipped slipping'],
-  ['down', 'contract'],
-  ['down', 'clear'],
-  ['down', 'wipe'],
-  ['down', 'eliminate'],
-  ['down', 'lower'],
-  ['down', 'diminish'],
-  ['down', 'slow'],
-  ['down', 'weaken'],
-  ['down', 'halve'],
-  ['up', 'double'],
-  ['up', 'treble'],
-  ['up', 'triple'],
-  ['up', 'quadruple'],
-];
+type Rows = readonly (readonly [Way, string])[];
 
-const NOUNS: readonly (readonly [Way, string])[] = [
+/** Regular verbs; their forms are made below. */
+const VERBS: Rows = [
+  [
+    'up',
+    'increase climb jump soar surge rocket spike expand boost raise lift improve gain add strengthen accelerate widen double treble triple quadruple',
+  ],
+  [
+    'down',
+    'decrease decline reduce plunge plummet slump tumble narrow ease contract clear wipe eliminate lower diminish slow weaken halve',
+  ],
+];
+/** All forms of the other verbs. */
+const IRREGULAR: Rows = [
+  [
+    'up',
+    'rise rises rose risen rising grow grows grew grown growing leap leaps leapt leaped leaping swell swells swelled swollen swelling creep creeps crept creeping',
+  ],
+  [
+    'down',
+    'fall falls fell fallen falling drop drops dropped dropping cut cuts cutting shrink shrinks shrank shrunk shrinking dip dips dipped dipping ' +
+      'shed sheds shedding slash slashes slashed slashing lose loses lost losing sink sinks sank sunk sinking slide slides slid sliding slip slips slipped slipping',
+  ],
+];
+const NOUNS: Rows = [
   [
     'up',
     'rise rises increase increases growth jump surge climb leap boost gain gains uplift uptick upturn spike expansion improvement hike',
@@ -77,14 +43,12 @@ const NOUNS: readonly (readonly [Way, string])[] = [
     'fall falls drop drops decrease decreases decline declines reduction reductions cut cuts plunge slump dip slide contraction loss losses downturn shrinkage saving',
   ],
 ];
-
-const ADVERBS: readonly (readonly [Way, string])[] = [
+const ADVERBS: Rows = [
   ['up', 'up ↑ ⬆ ▲ 📈 🔺 ↗ 🔼 ⤴'],
   ['down', 'down ↓ ⬇ ▼ 📉 🔻 ↘ 🔽 ⤵'],
 ];
-
 /** Comparatives right behind a figure that make it a difference: `40% more`, `two points lower`. */
-const COMPARATIVES: readonly (readonly [Way, string])[] = [
+const COMPARATIVES: Rows = [
   [
     'up',
     'more higher larger greater bigger above better faster longer further increase stronger ahead over',
@@ -93,26 +57,24 @@ const COMPARATIVES: readonly (readonly [Way, string])[] = [
 ];
 
 function forms(verb: string): string[] {
-  if (verb.includes(' ')) return verb.split(' ');
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  return [verb, /sh$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
+  const stem = verb.replace(/e$/, '');
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
-function table(
-  rows: readonly (readonly [Way, string])[],
-  split: (words: string) => string[],
-): Map<string, Way> {
-  const ways = new Map<string, Way>();
-  for (const [way, words] of rows) for (const word of split(words)) ways.set(word, way);
-  return ways;
-}
+const table = (rows: Rows, made = (word: string) => [word]): Map<string, Way> =>
+  new Map(
+    rows.flatMap(([way, words]) =>
+      words.split(' ').flatMap((word) => made(word).map((form): [string, Way] => [form, way])),
+    ),
+  );
 
-export const MOVING_VERBS: ReadonlyMap<string, Way> = table(VERBS, forms);
-export const MOVING_NOUNS: ReadonlyMap<string, Way> = table(NOUNS, (words) => words.split(' '));
-export const MOVING_ADVERBS: ReadonlyMap<string, Way> = table(ADVERBS, (words) => words.split(' '));
-export const COMPARISONS: ReadonlyMap<string, Way> = table(COMPARATIVES, (words) =>
-  words.split(' '),
-);
+export const MOVING_VERBS: ReadonlyMap<string, Way> = new Map([
+  ...table(VERBS, forms),
+  ...table(IRREGULAR),
+]);
+export const MOVING_NOUNS: ReadonlyMap<string, Way> = table(NOUNS);
+export const MOVING_ADVERBS: ReadonlyMap<string, Way> = table(ADVERBS);
+export const COMPARISONS: ReadonlyMap<string, Way> = table(COMPARATIVES);
 
 /** Any word that says which way a figure moves. */
 export const MOVEMENT: ReadonlyMap<string, Way> = new Map([

@@ -54,7 +54,7 @@ export function isRate(setting: Setting): boolean {
 
 const RATE = new Set(['rate', 'rates', 'ratio', 'per', 'pace']);
 const PER = new Set(['per', 'average']);
-const AVERAGES = new Set(
+export const AVERAGES = new Set(
   'expectancy average averages averaged averaging mean median typical typically'.split(' '),
 );
 

@@ -26,7 +26,7 @@ import { periodsOf } from './period-of.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { isLabelled, isOlder, isSecondary } from './secondary.ts';
-import { clauseOf, coverOf, type Setting } from './setting.ts';
+import { clauseOf, coverOf, type Setting, wordsAround } from './setting.ts';
 import { Thread } from './thread.ts';
 import type { When } from './when.ts';
 import { whensIn } from './whens.ts';
@@ -108,7 +108,9 @@ function settingOf(
   const { tokens, normalised } = passage;
   const sentence = passage.sentences[number] ?? { from: 0, to: tokens.length };
   const hedge = hedgeBefore(tokens, mention.from, sentence.from, normalised.text);
+  const left = weightBefore(tokens, hedge?.from ?? mention.from, sentence.from);
   return {
+    ...wordsAround(tokens, sentence, mention, left),
     passage,
     tokens,
     mention,
@@ -118,7 +120,7 @@ function settingOf(
     number,
     sentence,
     clause: clauseOf(tokens, sentence, mention.from, Math.min(mention.to, sentence.to)),
-    left: weightBefore(tokens, hedge?.from ?? mention.from, sentence.from),
+    left,
     hedge: hedge?.text ?? hedgeBehind(tokens, mention.to),
   };
 }

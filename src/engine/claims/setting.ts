@@ -1,7 +1,7 @@
 import type { Mention } from '../quantities/mention.ts';
 import type { Passage } from '../text/passages.ts';
 import type { TokenSpan } from '../text/sentences.ts';
-import { type Token, tokenAt } from '../text/token.ts';
+import { type Token, tokenAt, wordsOf } from '../text/token.ts';
 import { MOVING_VERBS } from './movement.ts';
 
 /** Where a mention stands: its passage, sentence and clause, and the numbers around it. */
@@ -21,6 +21,29 @@ export interface Setting {
   /** First token of the hedge before the mention, else of the mention itself. */
   left: number;
   hedge: string | null;
+  /** The nearest words before the mention and its hedge, before the mention itself, and behind it (`wordsOf`). */
+  before: string;
+  lead: string;
+  after: string;
+}
+
+/** How many words around a number its rules may look at. */
+const AROUND = 16;
+
+/** The words around a mention in its sentence. */
+export function wordsAround(
+  tokens: readonly Token[],
+  { from, to }: TokenSpan,
+  mention: TokenSpan,
+  left: number,
+): Pick<Setting, 'before' | 'lead' | 'after'> {
+  const first = Math.max(from, left - AROUND);
+  const before = wordsOf(tokens, first, left);
+  return {
+    before,
+    lead: left === mention.from ? before : wordsOf(tokens, first, mention.from),
+    after: wordsOf(tokens, mention.to, Math.min(to, mention.to + AROUND)),
+  };
 }
 
 /** Lower-case word of a token, empty beyond the sentence. */

@@ -66,21 +66,7 @@ export function made(from: number, to: number, period: Period | null, role: When
 
 /** A time so many months before that of the statement (after it when negative). */
 export function earlier(from: number, to: number, count: number): When {
-  return {
-    from,
-    to,
-    role: 'base',
-    period: null,
-    unresolved: null,
-    earlier: count,
-    same: false,
-    over: false,
-    yearless: false,
-    about: null,
-    inYear: null,
-    origin: null,
-    each: [],
-  };
+  return { ...made(from, to, null, 'base'), unresolved: null, earlier: count };
 }
 
 /** "in the month", "on the year": the stretch that a change is over, as a time before the statement's. */

@@ -20,82 +20,40 @@ const STOP = new Set(
   ),
 );
 
-// Each ending with the length of stem that must remain, so that short words keep their shape.
-const SUFFIXES: readonly (readonly [ending: string, keep: number, put: string])[] = [
-  ['arily', 4, ''],
-  ['ally', 4, ''],
-  ['ary', 5, ''],
-  ['ly', 4, ''],
-  ['ations', 4, ''],
-  ['ation', 4, ''],
-  ['ements', 4, ''],
-  ['ement', 4, ''],
-  ['ments', 4, ''],
-  ['ment', 4, ''],
-  ['ities', 4, ''],
-  ['ity', 4, ''],
-  ['ances', 4, ''],
-  ['ance', 4, ''],
-  ['ences', 5, ''],
-  ['ence', 5, ''],
-  ['ants', 4, ''],
-  ['ant', 4, ''],
-  ['ions', 4, ''],
-  ['ion', 4, ''],
-  ['ings', 3, ''],
-  ['ing', 3, ''],
-  ['ied', 2, 'y'],
-  ['ies', 2, 'y'],
-  ['ed', 3, ''],
-  ['ers', 4, ''],
-  ['er', 4, ''],
-  ['als', 4, ''],
-  ['al', 4, ''],
-  ['ates', 4, ''],
-  ['ate', 4, ''],
-  ['es', 3, ''],
-  ['s', 3, ''],
-  ['e', 3, ''],
-];
+/** Whether a word is left out of `terms`. */
+export const isStopWord = (word: string): boolean => STOP.has(word);
+
+// Each ending with the length of stem that must remain, so that short words keep their shape; `y` takes the place of `ie`.
+const SUFFIXES: readonly (readonly [ending: string, keep: number])[] = (
+  'arily4 ally4 ary5 ly4 ations4 ation4 ements4 ement4 ments4 ment4 ities4 ity4 ances4 ance4 ences5 ence5 ants4 ant4 ' +
+  'ions4 ion4 ings3 ing3 ied2 ies2 ed3 ers4 er4 als4 al4 ates4 ate4 es3 s3 e3'
+)
+  .split(' ')
+  .map((ending) => [ending.slice(0, -1), Number(ending.at(-1))]);
 
 // Irregular forms that official prose uses, and American against British spelling.
-const SAME: Readonly<Record<string, string>> = {
-  children: 'child',
-  people: 'person',
-  persons: 'person',
-  men: 'man',
-  women: 'woman',
-  labor: 'labour',
-  program: 'programme',
-  programs: 'programme',
-  paid: 'pay',
-  built: 'build',
-  spent: 'spend',
-  grew: 'grow',
-  grown: 'grow',
-  growth: 'grow',
-  sold: 'sell',
-  held: 'hold',
-  lives: 'life',
-  died: 'death',
-  deaths: 'death',
-  employees: 'employee',
-  theft: 'theft',
-  thefts: 'theft',
-};
+const SAME = new Map(
+  (
+    'children:child people:person persons:person men:man women:woman labor:labour program:programme programs:programme paid:pay ' +
+    'built:build spent:spend grew:grow grown:grow growth:grow sold:sell held:hold lives:life died:death deaths:death ' +
+    'employees:employee theft:theft thefts:theft'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 const KNOWN_MAX = 20_000;
 const known = new Map<string, string>();
 
 /** A word's stem: plural, verb and the commonest noun endings off. Agreement, not linguistics. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  let out = Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word;
+  let out = SAME.get(word) ?? word;
   if (out === word && word.length > 3 && !word.endsWith('ss') && !word.endsWith('us')) {
-    for (const [ending, keep, put] of SUFFIXES) {
+    for (const [ending, keep] of SUFFIXES) {
       if (word.endsWith(ending) && word.length - ending.length >= keep) {
-        out = word.slice(0, -ending.length) + put;
+        out = word.slice(0, -ending.length) + (/^ie/.test(ending) ? 'y' : '');
         break;
       }
     }

@@ -34,3 +34,10 @@ const EDGE: Token = Object.freeze({
 export function tokenAt(tokens: readonly Token[], at: number): Token {
   return tokens[at] ?? EDGE;
 }
+
+/** Lower-case words of a run of tokens, a space on either side of each, so that a rule can be one pattern: " of the ". */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = ' ';
+  for (let at = from; at < to; at++) words += `${tokenAt(tokens, at).lower} `;
+  return words;
+}

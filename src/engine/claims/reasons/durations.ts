@@ -1,97 +1,55 @@
+import { isCapital } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/token.ts';
 import { isRankDuration } from '../rank.ts';
+import { AVERAGES } from '../rate.ts';
 import type { Reading } from '../reading.ts';
-import { findBack, findOn, type Setting, wordAt } from '../setting.ts';
+import { findBack, type Setting } from '../setting.ts';
 import { isAge } from './ages.ts';
 
-/** Words that make a length of time the thing measured. */
-const MEASURED_TIME = new Set(
-  'average averages averaged mean median typical typically expectancy wait waits waiting time times delay delays duration journey takes took taking'.split(
-    ' ',
-  ),
-);
+/** Words that make a length of time the thing measured, when it came to so much. */
+const MEASURED_TIME = new Set([
+  ...AVERAGES,
+  ...'wait waits waiting times delay delays duration journey'.split(' '),
+]);
 
 /** Why a length of time is no statistic; most only say when. */
 export function duration(setting: Setting, reading: Reading): string | null {
-  const { mention, left } = setting;
+  const { before } = setting;
   if (isAge(setting)) return 'age';
-  if (wordAt(setting, left - 1) === 'every')
-    return /^(seconds|minutes|hours)$/.test(mention.unit ?? '') ? null : 'duration';
-  if (isRankDuration(setting)) return null;
-  // Nobody says when in thousands of hours, nor in tenths of a year; what something took is measured.
+  if (isMeasured(setting, reading)) return null;
+  const marked =
+    / ((celebrat|mark|commemorat)(es?|ed|s|ing|)) (\S+ ){0,5}$/.test(before) ||
+    /^ (\S+ )?anniversary /.test(setting.after);
+  return marked ? 'anniversary' : 'duration';
+}
+
+/** Whether a length of time tells how long something took rather than when it was. */
+function isMeasured(setting: Setting, { movement }: Reading): boolean {
+  const { mention, tokens, before, lead, after, left, clause } = setting;
   const value = mention.value ?? 0;
-  if (
-    (value >= 1000 && wordAt(setting, mention.to) !== 'ago') ||
-    (mention.unit === 'years' && mention.form === 'digits' && !Number.isInteger(value))
-  )
-    return null;
-  const verb = wordAt(setting, left - 1);
-  if (verb === 'takes' && wordAt(setting, left - 2) === 'now') return null;
-  if (verb === 'took' && !/^(to|for|of|before|after)$/.test(wordAt(setting, mention.to)))
-    return null;
+  if (/ every $/.test(before)) return /^(seconds|minutes|hours)$/.test(mention.unit ?? '');
+  if (isRankDuration(setting)) return true;
+  // Nobody says when in thousands of hours, nor in tenths of a year; what something took is measured.
+  if (value >= 1000 && !after.startsWith(' ago ')) return true;
+  if (mention.unit === 'years' && mention.form === 'digits' && value % 1 !== 0) return true;
+  if (/ now takes $/.test(before)) return true;
+  if (/ took $/.test(before)) return !/^ (to|for|of|before|after) /.test(after);
   // "the steepest one-year drop"
-  if (tokenAt(setting.tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from)
-    return 'duration';
+  if (tokenAt(tokens, mention.to - 2).text === '-' && mention.to - 2 > mention.from) return false;
+  // "ahead of time", "seven months earlier" tell when, not how much.
   if (
-    reading.movement?.role === 'by' &&
-    (mention.unit === 'minutes' ||
-      mention.unit === 'seconds' ||
-      mention.unit === 'hours' ||
-      mention.unit === 'days' ||
-      mention.unit === 'weeks' ||
-      mention.unit === 'months' ||
-      mention.unit === 'years')
-  ) {
-    // "ahead of time", "seven months earlier" tell when, not how much.
-    const next = wordAt(setting, mention.to);
-    if (!/^(ahead|earlier|later|ago|before|after|early|longer|more|on|to|in|since|up)$/.test(next))
-      return null;
-  }
+    movement?.role === 'by' &&
+    !/^ (ahead|earlier|later|ago|before|after|early|longer|more|on|to|in|since|up) /.test(after)
+  )
+    return true;
   // "in the 12 months to May", "over the last three years": when, whatever was averaged.
-  if (
-    (/^(to|ending|ended|up)$/.test(wordAt(setting, mention.to)) &&
-      !/^[a-z]+$/.test(tokenAt(setting.tokens, mention.to + 1).text)) ||
-    /^(last|past|previous|next|the)$/.test(wordAt(setting, left - 1))
-  )
-    return 'duration';
-  const measured = findBack(
-    setting,
-    left - 1,
-    setting.clause.from,
-    new Set(['average', 'averages', 'averaged', 'mean', 'median', 'expectancy', 'typical']),
-  );
-  const averaged = findOn(setting, mention.to, mention.to + 5, new Set(['average'])) !== -1;
-  if ((measured !== -1 || averaged) && !thresholdBefore(setting)) return null;
-  if (
-    reading.movement?.role === 'to' &&
-    findBack(setting, left - 1, setting.clause.from, MEASURED_TIME) !== -1
-  )
-    return null;
-  if (anniversary(setting)) return 'anniversary';
-  return 'duration';
-}
-
-/** "over two years", "longer than 12 hours", "within 18 weeks": the number names the measure. */
-function thresholdBefore(setting: Setting): boolean {
-  return /^(over|under|within|than|beyond|above|below|exceeding)$/.test(
-    wordAt(setting, setting.mention.from - 1),
-  );
-}
-
-/** "as we celebrated one hundred years of friendship" */
-function anniversary(setting: Setting): boolean {
-  const { mention } = setting;
-  if (findOn(setting, mention.to, mention.to + 2, new Set(['anniversary'])) !== -1) return true;
-  return (
-    findBack(
-      setting,
-      setting.left - 1,
-      setting.left - 6,
-      new Set(
-        'celebrate celebrated celebrating celebrates mark marked marking marks commemorate commemorated'.split(
-          ' ',
-        ),
-      ),
-    ) !== -1
-  );
+  const next = tokenAt(tokens, mention.to + 1);
+  if (/^ (to|ending|ended|up) /.test(after) && (next.kind !== 'word' || isCapital(next)))
+    return false;
+  if (/ (last|past|previous|next|the) $/.test(before)) return false;
+  // "over two years", "longer than 12 hours", "within 18 weeks": the number names the measure.
+  const bound = / (over|under|within|than|beyond|above|below|exceeding) $/.test(lead);
+  const averaged = findBack(setting, left - 1, clause.from, AVERAGES) !== -1;
+  if ((averaged || /^ (\S+ ){0,4}average /.test(after)) && !bound) return true;
+  return movement?.role === 'to' && findBack(setting, left - 1, clause.from, MEASURED_TIME) !== -1;
 }
