@@ -31,7 +31,7 @@ describe('the card', () => {
       'row: Official figure since, and on the article’s date | 620 more, 2.6% | 24,620',
       'text: 23,540 rounds to twenty-four thousand, 24,620 to twenty-five thousand.',
       'button: Show as table',
-      'image: Chart. Apprentices starting in construction, 2018 to 2023. Highest 24,620 in 2022, lowest 9,240 in 2023. In 2022: 24,620.',
+      'image: Chart. Apprentices starting in construction, 2018 to 2023. Highest 24,620 (2022), lowest 9,240 (2023). 2022: 24,620.',
       'text: What is counted',
       'text: People who began an apprenticeship with a construction employer in the year.',
       'text: In context',

@@ -9,11 +9,16 @@ import { dateFormat } from './formats.ts';
 /**
  * A publisher's period label in the reader's language: `2022-Q3` as `July to September 2022`. Labels that
  * cannot be read are shown as they are.
+ * @param style of the day, where a stock's figure is one of its period's last day
  */
-export function periodWords(label: string, context: FigureContext = {}): string {
+export function periodWords(
+  label: string,
+  context: FigureContext = {},
+  style: 'long' | 'short' = 'long',
+): string {
   const period = parsePeriod(label, context);
   if (!period) return label;
-  return standsAtEnd(period, context.aggregation) ? day(period.to) : wordsOf(period, label);
+  return standsAtEnd(period, context.aggregation) ? day(period.to, style) : wordsOf(period, label);
 }
 
 /** What a label's meaning depends on, and whether its figure is one of the period's last day. */
@@ -29,9 +34,10 @@ export function periodInFull(label: string, context: FigureContext = {}): string
     : periodWords(label, context);
 }
 
-/** A period without its year, for rows that compare two years: `January to September`, `Full year`. */
-export function basisWords(label: string, context: PeriodContext = {}): string | null {
+/** A period without its year, for rows that compare two years: `January to September`, `Full year`, `30 June`. */
+export function basisWords(label: string, context: FigureContext = {}): string | null {
   const period = parsePeriod(label, context);
+  if (period && standsAtEnd(period, context.aggregation)) return day(period.to, 'of any year');
   switch (period?.kind) {
     case 'year':
     case 'financial-year':

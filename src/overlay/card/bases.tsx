@@ -119,7 +119,7 @@ export function nameOf(change: Change, series: Series, named: boolean): string {
   if (short !== null && short === basisWords(from, series) && !named) return short;
   // Sums of finer periods have no label of the publisher's: the engine's words name them.
   if (!parsePeriod(from, series) || !parsePeriod(to, series)) return change.label;
-  return `${periodWords(from, series)} – ${periodWords(to, series)}`;
+  return `${periodWords(from, series, 'short')} – ${periodWords(to, series, 'short')}`;
 }
 
 function changeWords(percent: number | null, difference: number, form: FigureForm): string {

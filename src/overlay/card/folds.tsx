@@ -68,7 +68,7 @@ function OtherReadings({
       {opened && <Readings props={props} shown={series.id} choose={choose} />}
       {reasons.length > 0 && (
         <p class="why" lang="en">
-          {t('foldWhy', { reasons: reasons.slice(0, 4).join('; ') })}
+          {t('foldWhy', { reasons: reasons.slice(0, 4).join(' ') })}
         </p>
       )}
     </Fold>

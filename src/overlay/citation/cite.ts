@@ -14,8 +14,13 @@ export interface Cited {
 /**
  * A citation of the official figure. It is written in English, the language of the publication it names,
  * with the dates in the reader's form.
+ * @param accessed ISO day on which the reader looked, which Harvard's style asks for beside an address
  */
-export function cite({ series, figure }: Cited, form: CitationForm): string {
+export function cite(
+  { series, figure }: Cited,
+  form: CitationForm,
+  accessed = new Date().toISOString(),
+): string {
   const released = series.released ? day(series.released) : null;
   const year = series.released?.slice(0, 4) ?? 'n.d.';
   const statement = figure ? `${series.title}, ${valueWords(series, figure)}` : series.title;
@@ -24,7 +29,7 @@ export function cite({ series, figure }: Cited, form: CitationForm): string {
     case 'plain':
       return `${statement} (${[series.publisher.name, series.publication, released].filter(Boolean).join(', ')}). ${url}`;
     case 'harvard':
-      return `${series.publisher.name} (${year}) ${series.publication}. ${figure ? `${statement}. ` : ''}Available at: ${url}${released ? ` (released ${released})` : ''}.`;
+      return `${series.publisher.name} (${year}) ${series.publication}. ${figure ? `${statement}. ` : ''}Available at: ${url} (${released ? `released ${released}; ` : ''}accessed ${day(accessed)}).`;
     case 'markdown':
       return `${escapeMarkdown(statement)} ([${escapeMarkdown(`${series.publisher.name}, ${series.publication}`)}](${encodeURI(url)})${released ? `, ${released}` : ''})`;
   }
