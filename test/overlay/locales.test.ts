@@ -58,6 +58,15 @@ describe.each(others)('%s', (locale) => {
     expect(missing).toEqual([]);
   });
 
+  it('has the plural forms that its numbers ask for', () => {
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
+    // None may take the words of many ("0 series").
+    const forms = new Set(Array.from({ length: 200 }, (_, at) => rules.select(at + 1)));
+    const keys = Object.keys(english).flatMap((key) => /^(.*)_other$/.exec(key)?.[1] ?? []);
+    const asked = keys.flatMap((key) => [...forms].map((form) => `${key}_${form}`));
+    expect(asked.filter((key) => !(key in words))).toEqual([]);
+  });
+
   it('uses the placeholders of the English words, and no others', () => {
     for (const [key, { message, placeholders: declared = {} }] of Object.entries(words)) {
       const original = english[englishKey(key)];
