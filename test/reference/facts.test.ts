@@ -53,7 +53,8 @@ describe.skipIf(!existsSync(FACTS))(
       for (const fact of current()) {
         const one = known.get(fact.id);
         expect(one, fact.id).toBeDefined();
-        const expected = fact.observations.map(([period, value, status]) => [
+        const read = fact.observations.filter(([period]) => MISREAD[fact.id] !== period);
+        const expected = read.map(([period, value, status]) => [
           named(fact.id, period),
           value,
           status ?? 'final',
@@ -111,6 +112,9 @@ const RETITLED = new Set([
   'nhs-england.mental-health.people-in-contact',
   'phs.mortality.coronary-heart-disease.scotland',
 ]);
+
+/** A figure of the facts that is another's: all aid of 2020 stood as Africa's of 2009. */
+const MISREAD: Readonly<Record<string, string>> = { 'fcdo.oda.bilateral.region.africa': '2009' };
 
 /** Moving averages over three months, which the facts name by the middle or the last of them. */
 const CENTRED = /\.rolling-3m$|^ons\.labour\.unemployed-per-vacancy$/;
