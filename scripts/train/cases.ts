@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/engine/claims/read.ts';
 import type { Candidate } from '../../src/engine/link/candidates.ts';
 import { cohere } from '../../src/engine/link/coherence.ts';
-import { DIFFERS } from '../../src/engine/link/features.ts';
+import { IN_RECORD } from '../../src/engine/link/features.ts';
 import { gapFor } from '../../src/engine/link/gap.ts';
 import { lexiconOf } from '../../src/engine/link/lexicon.ts';
 import { readingIds } from '../../src/engine/link/link.ts';
@@ -87,8 +87,8 @@ export async function casesOf(
  * The cases to fit on. A claim whose series never came up teaches nothing. Each linkable claim comes a second
  * time with its right candidates taken away: what remains is near and wrong, as with a measure nobody holds.
  *
- * Ranking does not see whether a number differs from the record: else one that agrees could win over a measure
- * that the words name better. It only makes the first choice less sure, see `fitSureness`.
+ * Ranking does not see whether the record has a claim's number: else one that agrees could win over a measure that
+ * the words name better. It only makes the first choice more or less sure, see `fitSureness`.
  */
 export function trainingCases(cases: readonly LabelledCase[]): Case[] {
   return cases.flatMap((labelled): Case[] => {
@@ -105,6 +105,6 @@ export function trainingCases(cases: readonly LabelledCase[]): Case[] {
 
 function unseen(features: Float64Array): Float64Array {
   const copy = features.slice();
-  copy[DIFFERS] = 0;
+  for (const at of IN_RECORD) copy[at] = 0;
   return copy;
 }

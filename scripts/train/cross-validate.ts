@@ -2,6 +2,7 @@ import { FEATURES } from '../../src/engine/link/features.ts';
 import { rank } from '../../src/engine/link/rank.ts';
 import { signsOf, surenessOf } from '../../src/engine/link/sureness.ts';
 import { type LabelledCase, trainingCases } from './cases.ts';
+import { decoysOf } from './decoys.ts';
 import { fitWeights } from './fit.ts';
 import { fitSureness } from './fit-sureness.ts';
 
@@ -15,6 +16,9 @@ export interface Held {
   /** Probability given to the right measure, when it is among the candidates. */
   gold: number | null;
   signs: Float64Array | null;
+  /** The signs of its decoy, see `decoysOf`, and how sure that would be. */
+  decoy: Float64Array | null;
+  fooled: number | null;
 }
 
 /** Articles in parts to be held out one after the other: each alone, or about `count` parts. */
@@ -35,7 +39,11 @@ export function crossValidate(cases: readonly LabelledCase[], count = Infinity):
     const sure = fitSureness(judged.filter(({ of }) => !part.has(of.article)));
     return judged
       .filter(({ of }) => part.has(of.article))
-      .map((one) => ({ ...one, confidence: one.signs ? surenessOf(one.signs, sure) : 0 }));
+      .map((one) => ({
+        ...one,
+        confidence: one.signs ? surenessOf(one.signs, sure) : 0,
+        fooled: one.decoy ? surenessOf(one.decoy, sure) : null,
+      }));
   });
 }
 
@@ -43,7 +51,7 @@ export function crossValidate(cases: readonly LabelledCase[], count = Infinity):
 export function rankHeldOut(
   cases: readonly LabelledCase[],
   part: ReadonlySet<string>,
-): Omit<Held, 'confidence'>[] {
+): Omit<Held, 'confidence' | 'fooled'>[] {
   const seen = cases.filter((c) => !part.has(c.article));
   const model = fitWeights(trainingCases(seen), FEATURES.length);
   const held = cases.filter((c) => part.has(c.article));
@@ -60,6 +68,7 @@ export function rankHeldOut(
   const signs = [...part].flatMap((article) =>
     signsOf(claims.filter((_, i) => held[i]?.article === article)),
   );
+  const decoys = decoysOf(held, claims, model);
   return held.map((of, i) => {
     const ranked = claims[i]?.ranked ?? [];
     const positions = ranked.map(({ candidate }) => of.candidates.indexOf(candidate));
@@ -71,6 +80,7 @@ export function rankHeldOut(
       right: best >= 0 && of.right[best] === true,
       gold: gold?.probability ?? null,
       signs: signs[i] ?? null,
+      decoy: decoys[i] ?? null,
     };
   });
 }

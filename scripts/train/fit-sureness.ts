@@ -8,14 +8,22 @@ const RIDGE = 10;
 export interface Choice {
   signs: Float64Array | null;
   right: boolean;
+  /** What it would show if the right measure were held nowhere and another had its number, see `decoysOf`. */
+  decoy: Float64Array | null;
 }
+
+/** How much a decoy counts beside a choice: such claims are rare, and a wrong figure is the worst failure. */
+const DECOY = 0.15;
 
 /**
  * Fits how sure a first choice is from its signs, by logistic regression: choices must have been made by weights
  * that never saw their article. Signs are brought to mean 0 and spread 1 for the fit, and back in the result.
  */
 export function fitSureness(choices: readonly Choice[]): Fitted {
-  const rows = choices.flatMap(({ signs, right }) => (signs ? [{ signs, right }] : []));
+  const rows = choices.flatMap(({ signs, right, decoy }) => [
+    ...(signs ? [{ signs, right, weight: 1 }] : []),
+    ...(decoy ? [{ signs: decoy, right: false, weight: DECOY }] : []),
+  ]);
   const means = new Float64Array(SIGNS.length);
   const spreads = new Float64Array(SIGNS.length);
   for (let k = 0; k < SIGNS.length; k++) {
@@ -25,11 +33,11 @@ export function fitSureness(choices: readonly Choice[]): Fitted {
     means[k] = mean;
     spreads[k] = Math.sqrt(square) + 1e-6;
   }
-  const cases = rows.map(({ signs, right }) => ({
+  const cases = rows.map(({ signs, right, weight }) => ({
     article: '',
     features: [signs.map((value, k) => (value - (means[k] as number)) / (spreads[k] as number))],
     right: [right],
-    weight: 1,
+    weight,
   }));
   const fitted = fitWeights(cases, SIGNS.length, RIDGE);
   const weights = fitted.weights.map((weight, k) => weight / (spreads[k] as number));

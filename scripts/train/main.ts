@@ -39,12 +39,19 @@ for (const line of lines) console.log(line);
 for (const at of [0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95]) {
   console.log(`at ${at}`);
   for (const line of linesAt(at)) console.log(`  ${line}`);
+  console.log(`  decoys that would be linked: ${decoysAt(at)}`);
 }
 if (flags.has('--errors')) listErrors(held, 0.4);
 
 const model = fitModel(cases, held);
 if (!flags.has('--dry')) writeFileSync(OUT, source(model));
 else console.log(source(model));
+
+function decoysAt(at: number): string {
+  const decoys = held.filter(({ fooled }) => fooled !== null);
+  const linked = decoys.filter(({ fooled }) => (fooled as number) >= at);
+  return `${linked.length} of ${decoys.length}`;
+}
 
 function describe(part: readonly Held[], at: number): string {
   const { made, right, linkable } = linksAt(part, at);

@@ -1,7 +1,7 @@
 import type { ClaimWords } from './words.ts';
 
 /** How a series' area answers the claim's. */
-export type AreaFit = 'stated' | 'named' | 'own' | 'part' | 'unknown' | 'other';
+export type AreaFit = 'stated' | 'named' | 'own' | 'part' | 'home' | 'unknown' | 'other';
 
 // The areas that bodies of the United Kingdom publish national figures for, each part of it.
 const NATIONAL = new Set(['GB', 'GB-GBN', 'GB-EAW', 'GB-ENG', 'GB-EWN']);
@@ -38,5 +38,8 @@ export function areaFit(
   if (!code) return 'unknown';
   if (code === area) return 'own';
   if (NATIONAL.has(code) && NATIONAL.has(area)) return 'part';
+  // The area of a sentence before may end there: the publisher's own is open to what follows.
+  if (home !== code && (home === area || (NATIONAL.has(home ?? '') && NATIONAL.has(area))))
+    return 'home';
   return area === 'XX-WORLD' && places.size > 0 ? 'part' : 'other';
 }

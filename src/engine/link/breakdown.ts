@@ -29,8 +29,7 @@ const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     social: 'social rent|social rented|social-rented|social housing|council homes|social homes',
     private:
       'privately rented|private rent|private rented|private-rented|private renters|private renting|rent privately|renting privately|private landlords',
-    owner:
-      'owner occupied|owner-occupied|owner occupiers|homeowners|home ownership|own their home|own their own home|owned their home',
+    owner: 'owner occupied|owner-occupied|owner occupiers|homeowners|home ownership',
     affordable: 'affordable',
   },
   size: {
@@ -103,7 +102,8 @@ export function groupsIn(list: readonly string[]): Set<string> {
     for (const { facet, value, words } of byFirst.get(list[at] as string) ?? []) {
       if (!words.every((word, i) => list[at + i] === word)) continue;
       // "Full-time equivalents" are a way to count, no group.
-      if (facet === 'hours' && EQUIVALENT.has(list[at + words.length] ?? '')) continue;
+      const beside = [list[at - 1], list[at - 2], list[at + words.length]];
+      if (facet === 'hours' && beside.some((term) => EQUIVALENT.has(term ?? ''))) continue;
       found.add(`${facet}:${value}`);
     }
   }
@@ -126,7 +126,7 @@ const NUMBER: Readonly<Record<string, number>> = {
 
 // A waiting time or response time that is part of a measure's name: "over 52 weeks", "within four hours".
 const THRESHOLD =
-  /\b(?:over|more than|longer than|within|under|less than|at least|up to|than|exceeding|waiting|waited|wait of)\s+(\d+|a|an|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?\b|\b(\d+|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?(?:\s(?:or|and)\s(?:less|more|over|longer|under)|[\s-](?:wait|target|standard|response|or more|or less))/gi;
+  /\b(?:over|more than|longer than|within|under|less than|at least|up to|than|exceeding|waiting|waited|wait of|(?:seen|treated|started|answered|admitted|processed|decided|discharged) (?:with)?in)\s+(\d+|a|an|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?\b|\b(\d+|one|two|three|four|five|six|eight|ten|twelve)[\s-](minute|hour|day|week|month|year)s?(?:\s(?:or|and)\s(?:less|more|over|longer|under)|[\s-](?:\S+\s)?(?:wait|target|standard|response|or more|or less))/gi;
 
 // "More than three years ago" says when, not how long; "12 hours after the decision" still says how long.
 const WAITED =
@@ -157,8 +157,9 @@ const HOURS: Readonly<Record<string, number>> = {
   hour: 1,
   day: 24,
   week: 168,
-  month: 730,
-  year: 8760,
+  // A year is twelve months and 52 weeks: "waited over a year" is what statistics count as over 52 weeks.
+  month: 728,
+  year: 8736,
 };
 
 // "Grade 5", "key stage 2", "level 3", "an A or better": the step of a ladder that a measure is about.
@@ -183,10 +184,9 @@ export function stepsIn(text: string, list: readonly string[]): Set<string> {
 
 /** Whether one text names a step of a ladder and the other only another step of it. */
 export function stepsClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const step of a) {
-    if (b.has(step)) continue;
-    const ladder = step.slice(0, step.indexOf(':') + 1);
-    for (const other of b) if (other.startsWith(ladder)) return true;
-  }
-  return false;
+  const ladders = new Set([...a].map((step) => step.slice(0, step.indexOf(':') + 1)));
+  return [...ladders].some((ladder) => {
+    const held = [...b].filter((step) => step.startsWith(ladder));
+    return held.length > 0 && !held.some((step) => a.has(step));
+  });
 }

@@ -44,6 +44,7 @@ export function evidenceFor(
     named: `The text names the area: ${name}.`,
     own: `Area of the publisher: ${name}.`,
     part: `Area covered by this measure: ${name}; the text names none.`,
+    home: `Area of the publisher: ${name}.`,
     unknown: `Area: ${name}; the text names none.`,
     other: '',
   }[area];

@@ -37,6 +37,7 @@ export const FEATURES = [
   'areaNamed',
   'areaPart',
   'areaOfPublisher',
+  'areaHome',
   'areaUnknown',
   'groupUnnamed',
   'groupMissed',
@@ -51,6 +52,8 @@ export const FEATURES = [
   'rateUnsaid',
   'far',
   'differs',
+  'agrees',
+  'recorded',
   'undated',
   'rivalNearer',
   'unspoken',
@@ -74,6 +77,10 @@ const POSITION = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Rec
 /** Positions of the features that need a series' observations; 0 until they are looked at. */
 export const FAR = FEATURES.indexOf('far');
 export const DIFFERS = FEATURES.indexOf('differs');
+export const AGREES = FEATURES.indexOf('agrees');
+export const RECORDED = FEATURES.indexOf('recorded');
+/** What a claim's number says: for sureness alone, hidden from ranking. */
+export const IN_RECORD: readonly number[] = [DIFFERS, AGREES, RECORDED];
 export const UNDATED = FEATURES.indexOf('undated');
 export const IMPLAUSIBLE = FEATURES.indexOf('implausible');
 /** Positions of the features that need the article's other claims. */
@@ -166,6 +173,7 @@ export function featuresOf(
   const same = article.publisher !== null && samePublisher(article, series.publisher);
   set('areaPart', area === 'part' && !same ? 1 : 0);
   set('areaOfPublisher', area === 'part' && same ? 1 : 0);
+  set('areaHome', area === 'home' ? 1 : 0);
   set('areaUnknown', area === 'unknown' ? 1 : 0);
 
   set('groupUnnamed', Math.min(2, missing(profile.groups, words.groupsWide)));

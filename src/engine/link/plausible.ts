@@ -1,7 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
-import { publishedValues } from '../periods/published-values.ts';
 import { yearEarlier } from '../periods/relate.ts';
 import { latestOn, observationsOf, officialFor } from '../record/observed.ts';
 import { factorFrom } from '../record/scale.ts';
@@ -26,38 +25,6 @@ export function distance(claim: Claim, series: Series, kind: KindFit): number | 
   const official = expected(series, period);
   if (official === null) return null;
   return apart(scaled, Math.abs(official), series.unit.base.startsWith('percent'));
-}
-
-/** By how much a number may differ from the record and still be it, rounded or hedged: a factor's logarithm, points. */
-const ROUNDED = 0.06;
-const POINTS = 0.6;
-
-/**
- * Whether a claim's number is none that a series had at the very time claimed, in any release held; null when
- * nothing can be set beside it. Most articles quote the record as it was: a number that is not in it asks for
- * surer words. A number that is in it speaks for nothing, see `distance`.
- */
-export function differs(claim: Claim, series: Series, kind: KindFit): boolean | null {
-  if (claim.kind === 'rank' || claim.kind === 'target') return null;
-  if (kind === 'change') {
-    const far = changeDistance(claim, claim.value ?? claim.high ?? claim.low ?? 0, series);
-    return far === null ? null : far > 0;
-  }
-  const value = claim.value ?? claim.high ?? claim.low;
-  const { period } = claim.period;
-  if (value === null || !period) return null;
-  const official = officialFor(series, period);
-  if (!official) return null;
-  const said = Math.abs(value * factorFrom(claim, series.unit));
-  const percent = series.unit.base.startsWith('percent');
-  const held = [official.value, ...publishedValues(series, period).map((one) => one.value)];
-  return held.every((one) => {
-    const record = Math.abs(one);
-    if (percent) return Math.abs(said - record) > POINTS;
-    return said === 0 || record === 0
-      ? said !== record
-      : Math.abs(Math.log(said / record)) > ROUNDED;
-  });
 }
 
 /** Whether a series lacks a value for exactly the claim's period; false when the claim names none. */
@@ -91,7 +58,8 @@ function expected(series: Series, period: Period): number | null {
   return best?.value ?? null;
 }
 
-function changeDistance(claim: Claim, value: number, series: Series): number | null {
+/** How far a change lies from the one computed, as `distance`. */
+export function changeDistance(claim: Claim, value: number, series: Series): number | null {
   const to = claim.period.period;
   if (!to) return null;
   const from = claim.basePeriod?.period ?? yearEarlier(to);

@@ -3,10 +3,11 @@ import type { Claim } from '../claim.ts';
 import type { IndexedSeries, Reference } from '../reference.ts';
 import type { Series } from '../series.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { DIFFERS, FAR, featuresOf, IMPLAUSIBLE, UNDATED } from './features.ts';
+import { AGREES, DIFFERS, FAR, featuresOf, IMPLAUSIBLE, RECORDED, UNDATED } from './features.ts';
+import { inRecord } from './in-record.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Linear, score, softmax } from './model.ts';
-import { differs, distance, lacksPeriod } from './plausible.ts';
+import { distance, lacksPeriod } from './plausible.ts';
 import { readingKey } from './reading-key.ts';
 import { compareRivals } from './rivals.ts';
 import type { KindFit } from './unit.ts';
@@ -90,10 +91,11 @@ export function look(
   features[FAR] = apart;
   // More than double or less than half of the record at that very time: not a figure of this measure.
   if (apart === 1 && kind !== 'change') features[IMPLAUSIBLE] = 1;
-  const verdicts = readings
-    .map((series) => differs(claim, series, kind))
-    .filter((verdict) => verdict !== null);
+  const record = readings.map((series) => inRecord(claim, series, kind));
+  const verdicts = record.map((one) => one.differs).filter((verdict) => verdict !== null);
   features[DIFFERS] = verdicts.length > 0 && verdicts.every(Boolean) ? 1 : 0;
+  features[AGREES] = Math.max(...record.map((one) => one.agrees));
+  features[RECORDED] = features[AGREES] ? 0 : Math.max(...record.map((one) => one.recorded));
   features[UNDATED] = readings.every((series) => lacksPeriod(claim, series)) ? 1 : 0;
 }
 

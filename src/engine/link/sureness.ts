@@ -26,6 +26,8 @@ const CARRIED = [
   'absurd',
   'far',
   'differs',
+  'agrees',
+  'recorded',
   'undated',
   'uncovered',
 ] as const satisfies readonly Feature[];

@@ -41,6 +41,7 @@ export function kindFit(
     return claim.kind === 'change' || claim.kind === 'ratio' ? 'change' : 'other';
   }
   if (POINTS.test(unit)) {
+    if (POINTS.test(base)) return claim.kind === 'change' ? 'growth' : 'value';
     if (!percentSeries) return 'other';
     // A gap between two rates is told in points: its value, not a change of it.
     if (DIFFERENCE.test(series.title)) return 'growth';
@@ -50,7 +51,9 @@ export function kindFit(
     if (claim.kind === 'change') {
       if (!percentSeries) return 'change';
       // A rate's change is told in points; a percentage of a percentage is what nobody means.
-      return GROWTH.test(series.title) ? 'growth' : 'other';
+      if (GROWTH.test(series.title) || DIFFERENCE.test(series.title)) return 'growth';
+      // "A third lower" is said of rates too.
+      return claim.form === 'fraction' ? 'change' : 'other';
     }
     return percentSeries ? 'value' : 'other';
   }
