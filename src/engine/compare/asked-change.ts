@@ -5,7 +5,7 @@ import type { Period } from '../periods/period.ts';
 import { contains, sameDays, shiftYears, yearEarlier } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
-import { basisOf, type Computed, changeBetween } from './change.ts';
+import { type Computed, changeBetween, overYear } from './change.ts';
 import { lastYear, latestKnown } from './latest.ts';
 import { endsOf, runsUpTo } from './since.ts';
 
@@ -28,18 +28,14 @@ export function askedChange(
   const last = start && published ? latestKnown(series, published) : undefined;
   if (start && last) return changeBetween(series, start, last.period, 'stated', published);
   const soFar = yearSoFar(claim, series, published);
-  if (soFar) return changeBetween(series, yearEarlier(soFar), soFar, 'year-to-date', published);
-  const later =
-    financialYearOf(claim, series) ??
-    lastYearOf(claim, series, published) ??
-    laterPeriod(claim, series, published);
+  if (soFar) return overYear(series, soFar, published, 'year-to-date');
+  const later = lastYearOf(claim, series, published) ?? laterPeriod(claim, series, published);
   const to = later && afterBase(claim, later, series, published);
   const from = to && basePeriod(claim, to);
   if (!to || (!from && !named(claim))) return null;
-  if (from && !sameDays(yearEarlier(to), from)) {
-    return changeBetween(series, from, to, 'stated', published);
-  }
-  return changeBetween(series, yearEarlier(to), to, basisOf(to), published);
+  return from && !sameDays(yearEarlier(to), from)
+    ? changeBetween(series, from, to, 'stated', published)
+    : overYear(series, to, published);
 }
 
 /** "Last year" of a series that goes by other years than the calendar's. */
@@ -49,18 +45,9 @@ function lastYearOf(claim: Claim, series: Series, published: string | null): Per
   return lastYear(text, series, published)?.period ?? null;
 }
 
-function financialYearOf(claim: Claim, series: Series): Period | null {
-  const { period } = claim.period;
-  if (!period || officialFor(series, period)) return null;
-  return yearEndedWithMonthBefore(series, period)?.period ?? null;
-}
-
 /** "Twelve months before" names where the change began; it ends at the latest figure. */
-function spokenStart(claim: Claim): Period | null {
-  const { text, period } = claim.period;
-  return period && text && !claim.basePeriod && /\b(?:before|earlier|ago)\b/i.test(text)
-    ? period
-    : null;
+function spokenStart({ period: { text, period }, basePeriod }: Claim): Period | null {
+  return text && !basePeriod && /\b(?:before|earlier|ago)\b/i.test(text) ? period : null;
 }
 
 /** "This year" for what adds up: the part of it that was over and out on the article's day. */
@@ -127,10 +114,8 @@ const STRETCH = /\b(?:since|from|between|last|past|previous)\b/i;
 function afterBase(claim: Claim, later: Period, series: Series, published: string | null): Period {
   const base = claim.basePeriod?.period;
   if (!base || !published || claim.period.period || base.to < later.to) return later;
-  const next = observationsOf(series).find(({ period }) => period.from > base.to);
-  return next && next.period.kind === base.kind && next.period.from < published
-    ? next.period
-    : later;
+  const next = observationsOf(series).find(({ period }) => period.from > base.to)?.period;
+  return next?.kind === base.kind && next.from < published ? next : later;
 }
 
 /** Whether the words name a period to compare with its like; "today" is none. */

@@ -1,11 +1,12 @@
 import type { Change, ChangeBasis } from '../annotation.ts';
+import { datedOf } from '../periods/dated.ts';
 import { daysBetween } from '../periods/days.ts';
 import { formatPeriod } from '../periods/format.ts';
 import { periodLabel } from '../periods/label.ts';
-import { parsePeriod } from '../periods/parse.ts';
+import { months } from '../periods/parse.ts';
 import type { Period } from '../periods/period.ts';
 import { valueAsAt } from '../periods/published-values.ts';
-import { contains, shiftYears, yearEarlier } from '../periods/relate.ts';
+import { yearEarlier } from '../periods/relate.ts';
 import { observationsOf, officialFor } from '../record/observed.ts';
 import type { Series } from '../series.ts';
 import { latestKnown } from './latest.ts';
@@ -13,7 +14,7 @@ import { latestKnown } from './latest.ts';
 /** A change with what sorting it needs. */
 export interface Computed extends Change {
   /** Series that the two values were read from. */
-  series: string;
+  series: Series;
   fromPeriod: Period;
   toPeriod: Period;
 }
@@ -38,8 +39,11 @@ export function changeBetween(
     difference,
     percent: percentOf(series, before.value, after.value),
     released: firstRelease(series, to),
-    asAt: published ? asAt(series, from, to, published, before.value, after.value) : null,
-    series: series.id,
+    asAt:
+      published && series.history.length > 0
+        ? asAt(series, from, to, published, { from: before.value, to: after.value })
+        : null,
+    series,
     fromPeriod: from,
     toPeriod: to,
   };
@@ -56,14 +60,11 @@ function asAt(
   from: Period,
   to: Period,
   day: string,
-  nowFrom: number,
-  nowTo: number,
+  now: { from: number; to: number },
 ): Change['asAt'] {
-  if (series.history.length === 0) return null;
   const before = valueAsAt(series, from, day);
   const after = valueAsAt(series, to, day);
-  if (!before || !after) return null;
-  if (before.value === nowFrom && after.value === nowTo) return null;
+  if (!before || !after || (before.value === now.from && after.value === now.to)) return null;
   return {
     release: after.last ?? after.first ?? day,
     from: before.value,
@@ -72,16 +73,12 @@ function asAt(
   };
 }
 
-/** The first release held that covers a period; null when the table's own release is the only one. */
-function firstRelease(series: Series, period: Period): string | null {
-  for (const vintage of series.history) {
-    const covers = vintage.observations.some((o) => {
-      const at = parsePeriod(o.period, series);
-      return at !== null && at.to >= period.to && contains({ ...period, from: '0000' }, at);
-    });
-    if (covers) return vintage.released;
-  }
-  return null;
+/** The first release held whose figures end with a period; null when the table's own release is the only one. */
+function firstRelease(series: Series, { to }: Period): string | null {
+  const first = series.history.find(({ observations }) =>
+    datedOf(observations, series).some(({ period }) => period.to === to),
+  );
+  return first?.released ?? null;
 }
 
 /** What a basis is called, from the later period: `January to September`, `April to June`. */
@@ -93,27 +90,23 @@ function labelOf(basis: ChangeBasis, to: Period): string {
   return words.replace(/ \d{4}(?:\/\d{2})?$/, '');
 }
 
+/** A period against the same one a year earlier; null when either has no value. */
+export function overYear(
+  series: Series,
+  period: Period,
+  published: string | null,
+  basis = basisOf(period),
+): Computed | null {
+  return changeBetween(series, yearEarlier(period), period, basis, published);
+}
+
 /** Which like-for-like basis comparing a period with the same one a year earlier is. */
-export function basisOf(period: Period): ChangeBasis {
-  switch (period.kind) {
-    case 'month':
-    case 'day':
-    case 'week':
-      return 'same-month-last-year';
-    case 'quarter':
-      return 'same-quarter-last-year';
-    case 'year-ending':
-      return 'rolling-year';
-    case 'year':
-    case 'financial-year':
-    case 'academic-year':
-      return 'full-year';
-    default: {
-      const days = daysBetween(period.from, period.to);
-      if (days >= 364 && days <= 366) return 'full-year';
-      return days <= 92 && days >= 89 ? 'same-quarter-last-year' : 'year-to-date';
-    }
-  }
+function basisOf({ kind, from, to }: Period): ChangeBasis {
+  if (kind === 'year-ending') return 'rolling-year';
+  const days = daysBetween(from, to);
+  if (days < 32) return 'same-month-last-year';
+  if (days >= 364 && days <= 366) return 'full-year';
+  return days >= 89 && days <= 92 ? 'same-quarter-last-year' : 'year-to-date';
 }
 
 /** The year that a day stands in against the year before, where publishers name it before it is over. */
@@ -121,9 +114,7 @@ export function runningYear(series: Series, day: string): Computed | null {
   const year = observationsOf(series).findLast(
     ({ days, period }) => days > 300 && period.from < day && day < period.to,
   );
-  return year
-    ? changeBetween(series, yearEarlier(year.period), year.period, 'full-year', day)
-    : null;
+  return year ? overYear(series, year.period, day, 'full-year') : null;
 }
 
 /** The latest figure on a day against the one before it; null for what adds up, whose seasons differ. */
@@ -137,8 +128,7 @@ export function latestStep(series: Series, day: string): Computed | null {
 /** The latest figure on a day against the same one a year earlier, or null. */
 export function latestChange(series: Series, day: string): Computed | null {
   const last = latestKnown(series, day);
-  if (!last) return null;
-  return changeBetween(series, yearEarlier(last.period), last.period, basisOf(last.period), day);
+  return last ? overYear(series, last.period, day) : null;
 }
 
 /**
@@ -146,28 +136,20 @@ export function latestChange(series: Series, day: string): Computed | null {
  * year so far by quarters, the whole year, and rolling years that end in it. `year` is a calendar year.
  */
 export function yearChanges(series: Series, year: number, published: string | null): Computed[] {
-  const wanted: Period[] = [
-    span('quarter', year, 1, 3),
-    span('half', year, 1, 6),
-    span('nine-months', year, 1, 9),
-    span('year', year, 1, 12),
+  const rolling = observationsOf(series)
+    .map(({ period }) => period)
+    .filter(
+      ({ kind, to }) =>
+        kind === 'year-ending' && to.startsWith(String(year)) && !to.endsWith('12-31'),
+    );
+  const wanted = [
+    months('quarter', year, 1, 3),
+    months('half', year, 1, 6),
+    months('nine-months', year, 1, 9),
+    months('year', year, 1, 12),
+    ...rolling,
   ];
-  const found: Computed[] = [];
-  for (const period of wanted) {
-    const change = changeBetween(series, yearEarlier(period), period, basisOf(period), published);
-    if (change) found.push(change);
-  }
-  for (const { period } of observationsOf(series)) {
-    if (period.kind !== 'year-ending' || !period.to.startsWith(String(year))) continue;
-    const change = changeBetween(series, shiftYears(period, -1), period, 'rolling-year', published);
-    if (change && !period.to.endsWith('12-31')) found.push(change);
-  }
-  return found;
-}
-
-function span(kind: Period['kind'], year: number, month: number, count: number): Period {
-  const end = new Date(Date.UTC(year, month - 1 + count, 0)).toISOString().slice(0, 10);
-  return { kind, from: `${year}-${String(month).padStart(2, '0')}-01`, to: end };
+  return wanted.flatMap((period) => overYear(series, period, published) ?? []);
 }
 
 /** The label of a value: the publisher's, or for one put together from several, the one its period would have. */
@@ -177,6 +159,6 @@ export function labelFor(period: Period, labels: readonly string[]): string {
 }
 
 /** Binary fractions off: 0.30000000000000004 is 0.3. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -38,8 +38,8 @@ export function compareChange(
   const changes = asked ? [asked.change, ...others] : others;
   const first = changes[0];
   if (!first) return silent();
-  const series = readings.find((s) => s.id === first.series) ?? (readings[0] as Series);
-  const relation = asked?.relation ?? relateChange(claim, first, readings);
+  const { series } = first;
+  const relation = asked?.relation ?? relateChange(claim, first);
   const last = officialFor(series, first.toPeriod);
   return {
     relation,
@@ -87,7 +87,7 @@ function latestOf(claim: Claim, readings: readonly Series[], published: string):
   for (const series of readings) {
     const candidates = [latestChange, latestStep, runningYear];
     for (const change of candidates.map((of) => of(series, published))) {
-      const relation = change ? relateChange(claim, change, readings) : 'differs';
+      const relation = change ? relateChange(claim, change) : 'differs';
       if (change && relation !== 'differs') return { change, relation };
     }
   }
@@ -104,7 +104,7 @@ function askedOf(
   for (const series of readings) {
     const change = askedChange(claim, series, published);
     if (!change) continue;
-    const asked = { change, relation: relateChange(claim, change, readings) };
+    const asked = { change, relation: relateChange(claim, change) };
     // A change that was not over on the article's day is meant only when it is the article's own.
     const ahead = published !== null && change.toPeriod.to > published;
     if (ahead && asked.relation === 'differs') continue;

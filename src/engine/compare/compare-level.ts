@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import type { Period } from '../periods/period.ts';
 import type { Series } from '../series.ts';
+import { tidy } from './change.ts';
 import { earlierFigure, valuesOverTime } from './history.ts';
 import { levelNote } from './notes.ts';
 import { type Figure, figureOf, officialOf } from './official-figure.ts';
@@ -148,8 +149,4 @@ function levelComparison(
       each: timesIn(claim, series, found.period),
     }),
   };
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,5 +1,5 @@
+import { datedOf } from '../periods/dated.ts';
 import { addDays, daysBetween } from '../periods/days.ts';
-import { parsePeriod } from '../periods/parse.ts';
 import type { Period, PeriodKind } from '../periods/period.ts';
 import { contains } from '../periods/relate.ts';
 import { type DatedObservation, observationsOf } from '../record/observed.ts';
@@ -77,11 +77,7 @@ function lagOf(series: Series): number | null {
   if (known !== undefined) return known;
   let shortest: number | null = null;
   for (const { released, observations } of [series, ...series.history]) {
-    let last = '';
-    for (const { period } of observations) {
-      const to = parsePeriod(period, series)?.to ?? '';
-      if (to > last) last = to;
-    }
+    const last = datedOf(observations, series).at(-1)?.period.to;
     if (!released || !last) continue;
     const lag = daysBetween(last, released) - 1;
     // A release long after is one that was read late; one before the end says nothing.

@@ -32,10 +32,8 @@ export function likeForLike(
     if (found.length === 0 && !asked && day) {
       found.push(...readings.flatMap((series) => latestChange(series, day) ?? []));
     }
-    const rank = found.length
-      ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c, readings)]))
-      : -1;
-    if (!day && !startsAt(leansOn, found, readings, rank)) continue;
+    const rank = found.length ? Math.max(...found.map((c) => QUALITY[relateChange(claim, c)])) : -1;
+    if (!day && !startsAt(leansOn, found, rank)) continue;
     if (rank > bestRank) {
       best = found;
       bestRank = rank;
@@ -45,7 +43,7 @@ export function likeForLike(
   const size = (c: Computed) =>
     c.basis === 'rolling-year' ? 0 : c.basis === 'full-year' && !article.published ? 1 : length(c);
   return best.sort((a, b) => {
-    const known = Number(wasOut(b, readings, cut)) - Number(wasOut(a, readings, cut));
+    const known = Number(wasOut(b, cut)) - Number(wasOut(a, cut));
     return known || size(b) - size(a) || (a.toPeriod.to > b.toPeriod.to ? -1 : 1);
   });
 }
@@ -64,26 +62,20 @@ function yearsOf(day: string, readings: readonly Series[], published: string | n
 const NEAR = 0.1;
 
 /** Whether a year's changes begin at the level that the claim leans on, and one of them is the claim's. */
-function startsAt(
-  level: Claim | null,
-  changes: readonly Computed[],
-  readings: readonly Series[],
-  rank: number,
-): boolean {
+function startsAt(level: Claim | null, changes: readonly Computed[], rank: number): boolean {
   if (!level || level.kind === 'change' || level.value === null) return false;
   const { value } = level;
-  if (rank <= QUALITY.differs) return false;
-  return changes.some(({ from, series: id }) => {
-    const series = readings.find((one) => one.id === id);
-    if (!series) return false;
-    const wanted = value * factorFrom(level, series.unit);
-    return Math.abs(from.value - wanted) <= NEAR * Math.abs(from.value);
-  });
+  return (
+    rank > QUALITY.differs &&
+    changes.some(({ from, series }) => {
+      const wanted = value * factorFrom(level, series.unit);
+      return Math.abs(from.value - wanted) <= NEAR * Math.abs(from.value);
+    })
+  );
 }
 
-function wasOut({ series: id, toPeriod }: Computed, readings: readonly Series[], day: string) {
-  const series = readings.find((one) => one.id === id);
-  return series !== undefined && isOut(series, toPeriod, day);
+function wasOut({ series, toPeriod }: Computed, day: string): boolean {
+  return isOut(series, toPeriod, day);
 }
 
 function length(change: Computed): number {
@@ -119,24 +111,20 @@ function distinct(changes: readonly Computed[], asked: Computed | null): Compute
 }
 
 /** How a claimed change stands to a computed one: percent to percent, points and amounts to differences. */
-export function relateChange(
-  claim: Claim,
-  change: Computed,
-  readings: readonly Series[],
-): Relation {
-  const series = readings.find((s) => s.id === change.series) as Series;
-  const percentClaim = claim.unit === 'percent' || claim.unit === 'times';
-  const computed = percentClaim ? (change.percent ?? change.difference) : change.difference;
-  const down = claim.direction === 'down' || (claim.value ?? 0) < 0;
-  const up = claim.direction === 'up';
-  if ((down && computed > 0) || (up && computed < 0)) return 'differs';
+export function relateChange(claim: Claim, change: Computed): Relation {
+  const { from, to, difference, percent } = change;
+  const relative = claim.unit === 'percent' || claim.unit === 'times';
+  const computed = relative ? (percent ?? difference) : difference;
+  const { direction, value } = claim;
+  const down = direction === 'down' || (value ?? 0) < 0;
+  if (down ? computed > 0 : direction === 'up' && computed < 0) return 'differs';
   const ratio = isRatioOverTime(claim);
   if (ratio || leftOver(claim)) {
-    if (change.from.value === 0) return 'differs';
-    return relate(said(claim, 1), (change.to.value / change.from.value) * (ratio ? 1 : 100));
+    if (from.value === 0) return 'differs';
+    return relate(said(claim, 1), (to.value / from.value) * (ratio ? 1 : 100));
   }
-  const positive = { ...claim, value: claim.value === null ? null : Math.abs(claim.value) };
-  return relate(said(positive, factorOf(claim, series, percentClaim)), Math.abs(computed));
+  const size = { ...claim, value: value === null ? null : Math.abs(value) };
+  return relate(said(size, factorOf(claim, change.series, relative)), Math.abs(computed));
 }
 
 /** "Four times as many as in 1990": one time set against another, not one group against another. */

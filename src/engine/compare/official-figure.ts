@@ -1,7 +1,6 @@
 import type { Comparison } from '../annotation.ts';
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
-import { addYears, daysBetween } from '../periods/days.ts';
 import type { Period } from '../periods/period.ts';
 import type { PeriodValue } from '../periods/value-for.ts';
 import { type DatedObservation, observationsOf, officialFor } from '../record/observed.ts';
@@ -70,9 +69,6 @@ export function figureOf(claim: Claim, article: Article, series: Series): Figure
   // "Rose over the past year to 34.2 million": what does not add up is as it was last.
   if (series.aggregation !== 'sum' && cameTo(claim) && !growthOf(series))
     return latestFigure(claim, series, published);
-  // "Three years ago": some year that was over by then.
-  if (/\bago$/i.test(claim.period.text ?? '') && daysBetween(period.from, period.to) > 300)
-    return figureAbout(claim, series, { ...period, from: addYears(period.from, -1) });
   return carried ? unnamed(claim, series, published, true) : null;
 }
 

@@ -7,27 +7,33 @@ import { factorFrom } from '../record/scale.ts';
 import type { Series } from '../series.ts';
 import { yearEndedWithMonthBefore } from './asked-change.ts';
 import { isOut } from './latest.ts';
-import { type Figure, observed } from './official-figure.ts';
+import { type Because, type Figure, observed } from './official-figure.ts';
 import { saidFor } from './per.ts';
 import { relate } from './relation.ts';
 
 /**
  * What stands for a named time where no figure is for exactly it, if it is the article's number: the year that ends with
- * a month ("a year ago the gain was 70,400"), or the year in which a rate was taken on a day ("on 31 March").
+ * a month ("a year ago the gain was 70,400").
  */
 export function nearlyNamed(claim: Claim, series: Series, period: Period): Figure | null {
-  const all = observationsOf(series);
-  const day = period.kind === 'day' && series.aggregation === 'none';
-  const near =
-    period.kind === 'month' || period.kind === 'day'
-      ? all.find((one) => one.period.kind === 'year-ending' && one.period.to === monthOf(period))
-      : undefined;
-  const year = day
-    ? all.find((one) => one.period.kind === 'year' && contains(one.period, period))
-    : undefined;
-  const found = near ?? year;
-  const figure = found && observed(found, 'number');
-  return figure && answers(claim, series, figure) ? figure : null;
+  if (period.kind !== 'month' && period.kind !== 'day') return null;
+  const to = monthOf(period);
+  return ownNumber(
+    claim,
+    series,
+    observationsOf(series).find((one) => one.period.kind === 'year-ending' && one.period.to === to),
+    'number',
+  );
+}
+
+/** An observation as the claim's figure, if it is the article's number. */
+function ownNumber(
+  claim: Claim,
+  series: Series,
+  found: DatedObservation | undefined,
+  because: Because,
+): Figure | null {
+  return found && answers(claim, series, found) ? observed(found, because) : null;
 }
 
 /** The last day of the month that a period ends in. */
@@ -38,9 +44,7 @@ function monthOf({ to }: Period): string {
 
 /** "The year to April" of a government whose year ends with March: its financial year, if that is the article's number. */
 export function financialYear(claim: Claim, series: Series, period: Period): Figure | null {
-  const year = yearEndedWithMonthBefore(series, period);
-  const figure = year && observed(year, 'named');
-  return figure && answers(claim, series, figure) ? figure : null;
+  return ownNumber(claim, series, yearEndedWithMonthBefore(series, period), 'named');
 }
 
 /** For a time without fixed dates ("the spring of 2023"): the latest figure within it that is the article's number. */
