@@ -67,7 +67,7 @@ export interface DrivenPage {
   runScript(source: string): Promise<void>;
   /**
    * Elements by a path of selectors: each but the first is looked up in the shadow roots, closed ones
-   * too, of what the selector before it found.
+   * too, of what the selector before it found; in the document of a frame of the same origin where it found a frame.
    */
   find(...path: readonly [string, ...string[]]): Promise<readonly DrivenElement[]>;
   /** Presses one key, e.g. `Tab`, `Enter`, `Escape`, a character, or with modifiers, `Shift+Tab`. */

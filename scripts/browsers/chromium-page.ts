@@ -32,8 +32,14 @@ class ChromiumElement implements DrivenElement {
     return result.value as T;
   }
 
-  /** Elements that match in this element's shadow roots, whether the page may enter them or not. */
-  async inShadow(selector: string): Promise<readonly ChromiumElement[]> {
+  /** Elements that match in this element's shadow roots, whether the page may enter them or not, or in its frame. */
+  async inside(selector: string): Promise<readonly ChromiumElement[]> {
+    const { result } = await this.#devtools.send('Runtime.callFunctionOn', {
+      objectId: this.objectId,
+      functionDeclaration: 'function () { return this.contentDocument; }',
+    });
+    if (result.objectId !== undefined)
+      return elementsIn(this.#page, this.#devtools, result.objectId, selector);
     const { node } = await this.#devtools.send('DOM.describeNode', {
       objectId: this.objectId,
       depth: 1,
@@ -52,7 +58,14 @@ class ChromiumElement implements DrivenElement {
     await this.#devtools.send('DOM.scrollIntoViewIfNeeded', { objectId: this.objectId });
     const [x, y] = await this.evaluate((element) => {
       const box = element.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+      let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      let frame = element.ownerDocument.defaultView?.frameElement;
+      for (; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+        const { left, top } = frame.getBoundingClientRect();
+        x += left + frame.clientLeft;
+        y += top + frame.clientTop;
+      }
+      return [x, y] as const;
     });
     await this.#page.mouse.click(x, y);
   }
@@ -123,7 +136,7 @@ export class ChromiumPage implements DrivenPage {
     const { result } = await this.#devtools.send('Runtime.evaluate', { expression: 'document' });
     let found = await elementsIn(this.page, this.#devtools, result.objectId ?? '', first);
     for (const selector of rest) {
-      found = (await Promise.all(found.map((element) => element.inShadow(selector)))).flat();
+      found = (await Promise.all(found.map((element) => element.inside(selector)))).flat();
     }
     return found;
   }

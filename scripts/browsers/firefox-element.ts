@@ -44,12 +44,13 @@ export async function callFunction<T>(
 /** An element in a tab of Firefox. */
 export class FirefoxElement implements DrivenElement {
   readonly #bidi: BidiConnection;
-  readonly #context: string;
+  /** The tab's, or that of the frame in it that the element stands in. */
+  readonly context: string;
   readonly node: NodeReference;
 
   constructor(bidi: BidiConnection, context: string, node: NodeReference) {
     this.#bidi = bidi;
-    this.#context = context;
+    this.context = context;
     this.node = node;
   }
 
@@ -57,7 +58,7 @@ export class FirefoxElement implements DrivenElement {
     run: (element: Element, ...args: A) => T,
     ...args: A
   ): Promise<T> {
-    return callFunction<T>(this.#bidi, this.#context, run, args, this.node);
+    return callFunction<T>(this.#bidi, this.context, run, args, this.node);
   }
 
   /** The element's shadow root, closed ones too; null when it has none. */
@@ -65,7 +66,7 @@ export class FirefoxElement implements DrivenElement {
     const answer = await this.#bidi.send<{ result: RemoteNode }>('script.callFunction', {
       functionDeclaration: '(element) => element',
       arguments: [this.node],
-      target: { context: this.#context },
+      target: { context: this.context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     });
@@ -73,11 +74,25 @@ export class FirefoxElement implements DrivenElement {
     return root == null ? null : { sharedId: root.sharedId };
   }
 
+  /** The context of the document in this element, if it is a frame; else null. */
+  async framed(): Promise<string | null> {
+    const answer = await this.#bidi.send<{ result: { value?: { context?: string } } }>(
+      'script.callFunction',
+      {
+        functionDeclaration: '(element) => element.contentWindow ?? null',
+        arguments: [this.node],
+        target: { context: this.context },
+        awaitPromise: false,
+      },
+    );
+    return answer.result.value?.context ?? null;
+  }
+
   async click(): Promise<void> {
     await this.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
     const { sharedId } = this.node;
     const origin = { type: 'element', element: { sharedId } };
-    await click(this.#bidi, this.#context, { x: 0, y: 0, origin });
+    await click(this.#bidi, this.context, { x: 0, y: 0, origin });
   }
 }
 

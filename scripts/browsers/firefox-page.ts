@@ -68,15 +68,20 @@ export class FirefoxPage implements DrivenPage {
     await this.#bidi.send('script.evaluate', { expression, target, awaitPromise: false });
   }
 
-  async #locate(selector: string, root: NodeReference | null): Promise<readonly FirefoxElement[]> {
+  async #locate(
+    selector: string,
+    root: NodeReference | null,
+    context = this.#context,
+  ): Promise<readonly FirefoxElement[]> {
     const { nodes } = await this.#send<{ nodes: readonly NodeReference[] }>(
       'browsingContext.locateNodes',
       {
+        context,
         locator: { type: 'css', value: selector },
         ...(root === null ? {} : { startNodes: [root] }),
       },
     );
-    return nodes.map(({ sharedId }) => new FirefoxElement(this.#bidi, this.#context, { sharedId }));
+    return nodes.map(({ sharedId }) => new FirefoxElement(this.#bidi, context, { sharedId }));
   }
 
   async find(
@@ -85,8 +90,10 @@ export class FirefoxPage implements DrivenPage {
     let found = await this.#locate(first, null);
     for (const selector of rest) {
       const inside = found.map(async (element) => {
+        const framed = await element.framed();
+        if (framed !== null) return this.#locate(selector, null, framed);
         const root = await element.shadowRoot();
-        return root === null ? [] : this.#locate(selector, root);
+        return root === null ? [] : this.#locate(selector, root, element.context);
       });
       found = (await Promise.all(inside)).flat();
     }

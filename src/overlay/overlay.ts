@@ -1,15 +1,12 @@
 import type { ArticleListener, ArticleView, WatchArticles } from '../page/article-view.ts';
 import type { Settings } from '../platform/settings/settings.ts';
-import { marked, type OpenArticle, reportOf, statisticsOf } from './article.ts';
-import { Bar } from './bar/bar.ts';
+import { statisticsOf } from './article.ts';
 import { CardController } from './card/controller.ts';
+import { Drawing } from './drawing.ts';
 import type { Overlay, OverlayOptions } from './host.ts';
 import { idle } from './idle.ts';
-import { ArticleMarks } from './marks/article-marks.ts';
-import { Highlights } from './marks/highlights.ts';
-import { Movement } from './marks/movement.ts';
+import { OpenArticles } from './open-articles.ts';
 import { onPrinting } from './print/printing.ts';
-import { attach, inReadingOrder } from './reading-order.ts';
 import { SeriesStore, seriesOf } from './series-store.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -18,42 +15,40 @@ const AHEAD = 12;
 
 /** Draws marks, bars and the card on a page's articles. All that it needs of the extension comes in as `host`. */
 export function mountOverlay(options: OverlayOptions): Overlay {
-  // Left by an overlay whose extension was updated under the page: its buttons lead nowhere.
-  for (const name of ['badge', 'bar', 'card', 'notes'])
-    for (const old of options.document.querySelectorAll(`sourcemark-${name}`)) old.remove();
   return new PageOverlay(options);
 }
 
 class PageOverlay implements Overlay, ArticleListener {
   readonly #document: Document;
   readonly #host: OverlayOptions['host'];
-  readonly #articles = new Map<string, OpenArticle>();
-  readonly #highlights: Highlights | null;
-  readonly #movement: Movement;
+  readonly #articles: OpenArticles;
+  readonly #drawing: Drawing;
   readonly #store: SeriesStore;
   readonly #card: CardController;
   readonly #stops: (() => void)[] = [];
   #settings: Settings;
   #prepared = false;
-  /** Scroll position at the last measurement: positions of marks are client positions of that moment. */
-  #measuredAt = { x: 0, y: 0 };
 
   constructor(options: OverlayOptions) {
     const { document, watch, host, settings } = options;
     this.#document = document;
     this.#host = host;
     this.#settings = settings;
-    this.#highlights = Highlights.supported(document) ? new Highlights(document) : null;
     this.#store = new SeriesStore((ids) => host.loadSeries(ids));
-    this.#movement = new Movement(document, {
-      moved: () => this.#layout(),
-      scrolled: () => this.#scrolled(),
+    this.#articles = new OpenArticles(document);
+    this.#drawing = new Drawing(document, this.#articles, settings, {
+      pressed: (statistic) => this.#card.toggle(statistic),
+      pointed: (statistic, on) => this.#card.pointed(statistic, on),
+      stepped: (by) => this.step(by),
+      moved: () => this.#card.moved(),
+      left: (back) => this.#card.close(back),
+      gone: (frame) => this.#card.leave(frame),
     });
     this.#card = new CardController(options, this.#store, {
       settings: () => this.#settings,
-      statistics: () => this.#statistics(),
+      statistics: () => this.#articles.statistics(),
       marks: (statistic) => this.#articles.get(statistic.view.id)?.marks ?? null,
-      tint: (ranges) => this.#highlights?.tint(ranges),
+      tint: (ranges) => this.#drawing.tint(ranges),
     });
     this.#stops.push(
       onPrinting(
@@ -72,8 +67,8 @@ class PageOverlay implements Overlay, ArticleListener {
   }
 
   opened(view: ArticleView): void {
-    this.#articles.set(view.id, { view, reading: null, statistics: [], marks: null, bar: null });
-    this.#movement.observe(view.root);
+    this.#articles.add({ view, reading: null, statistics: [], marks: null, bar: null });
+    this.#drawing.observe(view);
     void this.#annotate(view);
   }
 
@@ -85,8 +80,8 @@ class PageOverlay implements Overlay, ArticleListener {
     }
     const sameText = article.view.article.text === view.article.text;
     if (article.view.root !== view.root) {
-      this.#movement.unobserve(article.view.root);
-      this.#movement.observe(view.root);
+      this.#drawing.unobserve(article.view);
+      this.#drawing.observe(view);
     }
     article.view = view;
     if (!sameText || !article.reading) {
@@ -94,31 +89,27 @@ class PageOverlay implements Overlay, ArticleListener {
       return;
     }
     article.statistics = statisticsOf(view, article.reading, this.#settings);
-    // The same words in new nodes: the badges stay, with the focus that one of them may have.
-    if (article.bar && !article.bar.isFor(view.titleElement)) this.#draw(article);
-    else {
-      article.marks?.anchor(view);
-      attach(this.#document, article, this.#inOrder());
-      this.#layout();
-      this.#card.redraw();
-    }
+    this.#drawing.follow(article);
+    this.#card.redraw();
   }
 
   closed(id: string): void {
     const article = this.#articles.get(id);
     if (!article) return;
+    this.#drawing.unobserve(article.view);
     this.#articles.delete(id);
-    this.#movement.unobserve(article.view.root);
-    this.#erase(article);
+    this.#drawing.erase(article);
     this.#card.closeIfGone();
     this.#report();
   }
 
   jump(target: { article: string; start: number }): void {
-    const found = this.#statistics().find(
-      ({ view, annotation }) =>
-        view.id === target.article && annotation.claim.start === target.start,
-    );
+    const found = this.#articles
+      .statistics()
+      .find(
+        ({ view, annotation }) =>
+          view.id === target.article && annotation.claim.start === target.start,
+      );
     if (found) this.#card.open(found, { scroll: true, focus: true });
   }
 
@@ -129,20 +120,19 @@ class PageOverlay implements Overlay, ArticleListener {
   update(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
+    this.#drawing.settings = settings;
     const readsAnew = reading(before) !== reading(settings);
-    for (const article of this.#articles.values())
+    for (const article of this.#articles.all())
       if (readsAnew) void this.#annotate(article.view);
-      else this.#draw(article);
+      else this.#drawing.draw(article);
     this.#card.redraw();
   }
 
   dispose(): void {
     for (const stop of this.#stops) stop();
     this.#card.dispose();
-    this.#movement.dispose();
-    for (const article of this.#articles.values()) this.#erase(article);
+    this.#drawing.dispose();
     this.#articles.clear();
-    this.#highlights?.dispose();
   }
 
   async #annotate(view: ArticleView): Promise<void> {
@@ -157,7 +147,8 @@ class PageOverlay implements Overlay, ArticleListener {
         ? statisticsOf(article.view, article.reading, this.#settings)
         : [];
       this.#host.failed(null);
-      this.#draw(article);
+      this.#drawing.draw(article);
+      this.#card.redraw();
       this.#report();
       this.#loadAhead(article.statistics);
     } catch (error) {
@@ -178,71 +169,8 @@ class PageOverlay implements Overlay, ArticleListener {
     if (ids.length > 0) this.#store.want([...new Set(ids)]).catch(() => undefined);
   }
 
-  #draw(article: OpenArticle): void {
-    this.#erase(article);
-    const statistics = marked(article.statistics, this.#settings.marks);
-    article.marks = new ArticleMarks(this.#document, this.#highlights, statistics, article.view, {
-      pressed: (statistic) => this.#card.toggle(statistic),
-      pointed: (statistic, on) => this.#card.pointed(statistic, on),
-    });
-    const { titleElement } = article.view;
-    const linked = article.statistics.filter(({ annotation }) => annotation.link).length;
-    if (titleElement && article.statistics.length > 0 && this.#settings.marks !== 'toolbar')
-      article.bar = new Bar(this.#document, titleElement, (by) => this.step(by), {
-        statistics: article.statistics.length,
-        linked,
-      });
-    attach(this.#document, article, this.#inOrder());
-    this.#layout();
-    this.#card.redraw();
-  }
-
-  #erase(article: OpenArticle): void {
-    article.marks?.dispose();
-    article.bar?.dispose();
-    article.marks = null;
-    article.bar = null;
-  }
-
-  #layout(): void {
-    const view = this.#document.defaultView;
-    this.#measuredAt = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
-    for (const { marks, bar } of this.#articles.values()) {
-      if (!marks) continue;
-      marks.layout();
-      bar?.place(marks.theme);
-    }
-    const first = [...this.#articles.values()].find(({ marks }) => marks)?.marks;
-    if (first) this.#highlights?.colour(first.theme, this.#settings.print === 'footnotes');
-    this.#uncover();
-    this.#card.moved();
-  }
-
-  #scrolled(): void {
-    const articles = [...this.#articles.values()];
-    if (articles.some(({ marks }) => marks?.hasPinned)) this.#layout();
-    else this.#uncover();
-  }
-
-  #uncover(): void {
-    const view = this.#document.defaultView;
-    const by = {
-      x: (view?.scrollX ?? 0) - this.#measuredAt.x,
-      y: (view?.scrollY ?? 0) - this.#measuredAt.y,
-    };
-    for (const { marks } of this.#articles.values()) marks?.uncover(by);
-  }
-
-  #inOrder(): OpenArticle[] {
-    return inReadingOrder(this.#articles.values());
-  }
-
-  #statistics(): Statistic[] {
-    return this.#inOrder().flatMap(({ statistics }) => statistics);
-  }
-
   #report(): void {
-    this.#host.report(this.#inOrder().flatMap((article) => reportOf(article) ?? []));
+    this.#host.report(this.#articles.reports());
   }
 }
 

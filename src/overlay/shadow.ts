@@ -19,13 +19,13 @@ export function ownElement(
  * Styles as a constructed sheet: shared by all roots, and no page's Content Security Policy speaks of it.
  * Where that is missing (jsdom, old Firefox in content scripts) a `<style>` element does.
  */
-function adoptStyles(document: Document, root: ShadowRoot | Document, css: string): void {
+function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(document, css)];
   } catch {
     const style = document.createElement('style');
     style.textContent = css;
-    (root instanceof ShadowRoot ? root : document.documentElement).append(style);
+    root.append(style);
   }
 }
 
@@ -34,7 +34,9 @@ function sheetOf(document: Document, css: string): CSSStyleSheet {
   sheets.set(document, known);
   let sheet = known.get(css);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    // Of the document's own window: a frame takes no other's.
+    const view = document.defaultView as Window & typeof globalThis;
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     known.set(css, sheet);
   }

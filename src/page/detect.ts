@@ -1,5 +1,6 @@
 import type { AuthorEvidence } from '../platform/messages.ts';
 import { findArticles } from './find-articles.ts';
+import { FramedPages } from './frames/framed-pages.ts';
 import { type LayoutChange, layoutChange, namesAuthor } from './health.ts';
 import { matchesAddress } from './sites/address.ts';
 import { readAuthor } from './sites/author.ts';
@@ -43,6 +44,7 @@ class Detector {
   readonly #stops: (() => void)[] = [];
   #address = '';
   #tables: readonly SiteTable[] = [];
+  readonly #inner = new Set<Document>();
   /** The article of this address is found, whoever wrote it: no need to look at every change. */
   #isFound = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,9 +57,11 @@ class Detector {
 
   start(): void {
     if (this.#site.some(({ rendering }) => rendering === 'client')) {
+      const pages = new FramedPages(this.#document, (inner) => this.#enter(inner));
       this.#stops.push(
         onNavigation(this.#document, () => this.#arrive()),
-        observePage(this.#document, ({ added }) => this.#changed(added)),
+        observePage(this.#document, ({ added }) => this.#changed(this.#document, added)),
+        () => pages.dispose(),
       );
     }
     this.#arrive();
@@ -75,26 +79,41 @@ class Detector {
     this.#isFound = false;
     clearTimeout(this.#timer);
     if (this.#tables.length === 0) return;
-    this.#look([this.#document]);
+    for (const document of [this.#document, ...this.#inner]) this.#look(document, [document]);
     if (!this.#tables.some(({ shape }) => shape === 'article')) return;
     const isClient = this.#tables.some(({ rendering }) => rendering === 'client');
     this.#timer = setTimeout(() => this.#checkHealth(), isClient ? PATIENCE_MS : 0);
   }
 
-  #changed(added: ReadonlySet<Element>): void {
+  /** An application shows its older pages in a frame that fills the window. */
+  #enter(inner: Document): () => void {
+    this.#inner.add(inner);
+    this.#look(inner, [inner]);
+    const stop = observePage(inner, ({ added }) => this.#changed(inner, added));
+    return () => {
+      this.#inner.delete(inner);
+      stop();
+    };
+  }
+
+  #changed(document: Document, added: ReadonlySet<Element>): void {
     if (this.#document.location.href !== this.#address) {
       this.#arrive();
       return;
     }
     if (this.#tables.length === 0 || this.#isFound) return;
     const isArticle = this.#tables.some(({ shape }) => shape === 'article');
-    this.#look(isArticle ? [this.#document] : [...added].filter((one) => one.isConnected));
+    const places = isArticle ? [document] : [...added].filter((one) => one.isConnected);
+    this.#look(document, places);
   }
 
-  #look(places: readonly (Document | Element)[]): void {
-    for (const table of this.#tables) {
+  #look(document: Document, places: readonly (Document | Element)[]): void {
+    const own = tablesFor(document.location.href, this.#site);
+    const [tables, address] =
+      own.length > 0 ? [own, document.location.href] : [this.#tables, this.#address];
+    for (const table of tables) {
       for (const place of places) {
-        for (const found of findArticles(table, place, this.#address)) {
+        for (const found of findArticles(table, place, address)) {
           const evidence = readAuthor(found);
           if (table.shape === 'article' && namesAuthor(evidence)) this.#isFound = true;
           this.#meet(evidence);
@@ -105,7 +124,7 @@ class Detector {
 
   #meet(evidence: AuthorEvidence): void {
     const { kind, slugs, names, offices } = evidence;
-    const key = JSON.stringify([this.#address, slugs, names, offices]);
+    const key = JSON.stringify([evidence.url, slugs, names, offices]);
     if (kind === 'person' || this.#reported.has(key)) return;
     this.#reported.add(key);
     void this.#listener.found(evidence).then((came) => {
@@ -114,7 +133,7 @@ class Detector {
   }
 
   #checkHealth(): void {
-    if (this.#document.location.href !== this.#address) return;
+    if (this.#isFound || this.#document.location.href !== this.#address) return;
     const change = layoutChange(this.#document, this.#address, this.#tables);
     if (change) this.#listener.layoutChanged(change);
   }

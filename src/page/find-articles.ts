@@ -1,4 +1,5 @@
 import type { Parts } from './extract/article-reader.ts';
+import { isSiteFurniture } from './frames/framed-text.ts';
 import { findElement, readFirst, type Scope } from './sites/locator.ts';
 import type { SiteTable } from './sites/site-table.ts';
 
@@ -30,8 +31,12 @@ export function articleIn(table: SiteTable, root: Element, address: string): Fou
   const title = titleElement(table, scope);
   // On some sites the title stands in the body; it is read once, as the title.
   if (title) leftOutElements.add(title);
+  const isFramed = (element: Element) => element.ownerDocument !== root.ownerDocument;
   const leftOut = (element: Element) =>
-    leftOutElements.has(element) || (element !== root && scope.isForeign?.(element) === true);
+    leftOutElements.has(element) ||
+    (table.foreignFrames === true && element.nodeName === 'IFRAME') ||
+    (isFramed(element) && isNoText(element, excluded)) ||
+    (element !== root && scope.isForeign?.(element) === true);
   const isInside = (element: Element) => {
     for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
       if (leftOut(at)) return true;
@@ -53,6 +58,11 @@ export function articleIn(table: SiteTable, root: Element, address: string): Fou
       leftOut,
     },
   };
+}
+
+/** What a frame in the article holds beside text. */
+function isNoText(element: Element, excluded: string | undefined): boolean {
+  return isSiteFurniture(element) || (excluded !== undefined && element.matches(excluded));
 }
 
 function oneRoot(table: SiteTable, within: Document | Element): Element[] {

@@ -1,9 +1,12 @@
 import type { ArticleListener, WatchArticles } from './article-view.ts';
 import { type FoundArticle, findArticles } from './find-articles.ts';
+import { holds } from './frames/climb.ts';
+import { FramedPages } from './frames/framed-pages.ts';
 import { keyOf, type PageArticle } from './page-article.ts';
 import { offeredTables } from './sites/offered.ts';
 import type { SiteTable } from './sites/site-table.ts';
 import { tablesFor } from './sites/tables-for.ts';
+import { ArticleFrames } from './watch/article-frames.ts';
 import { onNavigation } from './watch/navigation.ts';
 import { observePage, type PageChange } from './watch/page-changes.ts';
 import { WatchedArticle } from './watch/watched-article.ts';
@@ -13,52 +16,76 @@ import { WatchedArticle } from './watch/watched-article.ts';
  * change, and those that go. One observer, one look a frame, and only what changed is read again.
  */
 export const watchArticles: WatchArticles = (document, listener, options = {}) => {
-  const watch = new Watch(document, listener, [...(options.tables ?? []), ...offeredTables()]);
-  const stops = [
-    observePage(document, (change) => watch.changed(change)),
-    onNavigation(document, () => watch.navigated()),
-  ];
-  watch.navigated();
-  return () => {
-    for (const stop of stops) stop();
-    watch.closeAll();
-  };
+  let count = 0;
+  const watch = new Watch(document, {
+    listener,
+    tables: [...(options.tables ?? []), ...offeredTables()],
+    number: () => ++count,
+    around: () => '',
+  });
+  return () => watch.stop();
 };
 
+/** What the watches of a page and of the frames in it share. */
+interface Surroundings {
+  listener: ArticleListener;
+  tables: readonly SiteTable[];
+  /** A number that no other article of the page has. */
+  number(): number;
+  /** The address of the page around this one, which speaks for it where its own promises nothing. */
+  around(): string;
+}
+
+/** Watches one document, and those in frames that are pages of their own by a watch each. */
 class Watch {
   readonly #document: Document;
   readonly #listener: ArticleListener;
-  readonly #allTables: readonly SiteTable[];
+  readonly #surroundings: Surroundings;
   readonly #watched = new Map<string, WatchedArticle>();
+  readonly #inner = new Set<Watch>();
+  readonly #frames: ArticleFrames;
+  readonly #pages: FramedPages;
+  readonly #stops: readonly (() => void)[];
   #address = '';
   #tables: readonly SiteTable[] = [];
-  #count = 0;
 
-  constructor(document: Document, listener: ArticleListener, tables: readonly SiteTable[]) {
+  constructor(document: Document, surroundings: Surroundings) {
     this.#document = document;
-    this.#listener = listener;
-    this.#allTables = tables;
+    this.#listener = surroundings.listener;
+    this.#surroundings = surroundings;
+    this.#pages = new FramedPages(document, (inner) => this.#watchInside(inner));
+    this.#frames = new ArticleFrames(document, {
+      isPage: (inner) => this.#speaksForItself(inner),
+      page: (frame) => this.#pages.include(frame),
+      changed: (change) => this.changed(change),
+    });
+    this.#stops = [
+      observePage(document, (change) => this.changed(change)),
+      onNavigation(document, () => this.navigated()),
+    ];
+    this.navigated();
   }
 
   navigated(): void {
-    const address = this.#document.location.href;
+    const address = this.#speakingAddress();
     const isElsewhere = withoutFragment(address) !== withoutFragment(this.#address);
     this.#address = address;
-    if (isElsewhere) this.#tables = tablesFor(address, this.#allTables);
+    if (isElsewhere) this.#tables = tablesFor(address, this.#surroundings.tables);
     this.#dropGone();
     this.#lookForNew([this.#document]);
+    for (const inner of this.#inner) inner.navigated();
   }
 
   changed(change: PageChange): void {
-    if (this.#document.location.href !== this.#address) this.navigated();
+    if (this.#speakingAddress() !== this.#address) this.navigated();
     if (this.#tables.length === 0) return;
     for (const node of change.touched) {
       for (const article of this.#watched.values()) {
-        if (article.root.contains(node)) article.reader.touch(node);
+        if (holds(article.root, node)) article.reader.touch(node);
       }
     }
     const inPlace = [...this.#watched.values()].filter(
-      ({ root }) => root.isConnected && [...change.touched].some((node) => root.contains(node)),
+      ({ root }) => root.isConnected && [...change.touched].some((node) => holds(root, node)),
     );
     for (const article of inPlace) this.#lookAgain(article);
     this.#lookForNew(this.#placesToLook(change));
@@ -69,8 +96,34 @@ class Watch {
     if (change.lostOurs) this.#restore(inPlace);
   }
 
-  closeAll(): void {
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#frames.dispose();
+    this.#pages.dispose();
     for (const id of [...this.#watched.keys()]) this.#close(id);
+  }
+
+  #watchInside(inner: Document): () => void {
+    // What stands in an article is read with it, however large, unless it is an article by its own address.
+    const isPart = [...this.#watched.values()].some(({ root }) => holds(root, inner));
+    if (isPart && !this.#speaksForItself(inner)) return () => {};
+    const watch = new Watch(inner, { ...this.#surroundings, around: () => this.#address });
+    this.#inner.add(watch);
+    return () => {
+      this.#inner.delete(watch);
+      watch.stop();
+    };
+  }
+
+  /** The address that says what this document is: its own, or that of the page that it is shown in. */
+  #speakingAddress(): string {
+    const around = this.#surroundings.around();
+    const isOwn = around === '' || this.#speaksForItself(this.#document);
+    return isOwn ? this.#document.location.href : around;
+  }
+
+  #speaksForItself({ location }: Document): boolean {
+    return tablesFor(location.href, this.#surroundings.tables).length > 0;
   }
 
   /** In feeds only what was added can hold a new post; a page of one article is looked at as a whole. */
@@ -105,8 +158,8 @@ class Watch {
       (one) => !one.root.isConnected && (key === null || one.page.key === key),
     );
     if (rebuilt && this.#follow(rebuilt, found.root)) return;
-    this.#count += 1;
-    const article = new WatchedArticle(`${found.table.id}:${this.#count}`, found);
+    const id = `${found.table.id}:${this.#surroundings.number()}`;
+    const article = new WatchedArticle(id, found, (frame) => this.#frames.textOf(frame));
     if (article.page.article.text === '') return;
     this.#watched.set(article.id, article);
     this.#listener.opened(article.view());

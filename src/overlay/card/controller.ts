@@ -140,6 +140,12 @@ export class CardController {
     if (back) badge?.focus();
   }
 
+  /** A frame goes: a card for words in it cannot stay. */
+  leave(frame: Document): void {
+    const range = this.#opened && rangeOf(this.#page, this.#opened);
+    if (range?.startContainer.ownerDocument === frame) this.close(false);
+  }
+
   /** The article went: its card cannot stay. */
   closeIfGone(): void {
     const opened = this.#opened;

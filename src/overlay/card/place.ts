@@ -1,4 +1,6 @@
 import { computePosition, offset, shift } from '@floating-ui/dom';
+import { placeIn } from '../../page/frames/climb.ts';
+import { lineRects, rangeRect } from '../window-rects.ts';
 import type { Anchor } from './view.ts';
 
 export interface Place {
@@ -29,19 +31,22 @@ const LEAST = 22;
  * else under the marked line with its text edge on the first letter, else above, lower than usual where the window
  * ends; where neither has room, moved to fit, over the words.
  */
-export async function placeCard({ range, root }: Anchor, card: HTMLElement): Promise<Place> {
-  const line = range.getClientRects()[0] ?? range.getBoundingClientRect();
+export async function placeCard(anchor: Anchor, card: HTMLElement): Promise<Place> {
+  const { range } = anchor;
+  // Words in a frame: the card stands on the page, beside or under the frame's part that shows them.
+  const root = placeIn(card.ownerDocument, anchor.root) as Element;
+  const line = lineRects(range)[0] ?? rangeRect(range);
   card.style.removeProperty('max-block-size');
   const margin = marginPlace(line, root, card);
   if (margin) {
     const origin = hostOrigin(card);
     return { x: margin.x - origin.x, y: margin.y - origin.y };
   }
-  const side = roomFor(range.getBoundingClientRect(), card);
+  const side = roomFor(rangeRect(range), card);
   const words = {
     contextElement: root,
     getBoundingClientRect: () => {
-      const { top, height } = range.getBoundingClientRect();
+      const { top, height } = rangeRect(range);
       return DOMRect.fromRect({ x: line.left, y: top, width: line.width, height });
     },
   };

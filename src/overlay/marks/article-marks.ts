@@ -1,76 +1,60 @@
 import type { ArticleView } from '../../page/article-view.ts';
+import { mainOf } from '../../page/frames/framed-text.ts';
+import type { Pane } from '../panes/pane.ts';
 import type { Statistic } from '../statistic.ts';
-import { Badge } from './badge.ts';
-import { isCovered } from './cover.ts';
-import { type Disc, placeDisc, shareTargets, type Words } from './geometry.ts';
-import type { Highlights } from './highlights.ts';
-import { elementOf, Measurer } from './measure.ts';
-import { backgroundOf, type PageTheme, pageTheme } from './theme.ts';
+import type { Badge } from './badge.ts';
+import { type Mark, PaneMarks } from './pane-marks.ts';
+import type { PageTheme } from './theme.ts';
 
 export interface MarkListener {
   pressed(statistic: Statistic): void;
   pointed(statistic: Statistic, on: boolean): void;
 }
 
-interface Mark {
-  statistic: Statistic;
-  badge: Badge;
-  /** Null while the page does not hold the words. */
-  range: Range | null;
-  disc: Disc | null;
-  /** Of what lies behind the words, as last measured. */
-  theme: PageTheme;
-}
-
-interface Colours {
-  theme: PageTheme;
-  /** The background as a CSS colour. */
-  page: string;
-}
-
-/** The marks of one article: underlines and badges, kept in place while the page moves. */
+/** The marks of one article, on the page and on the frames that its text goes on in. */
 export class ArticleMarks {
-  readonly #document: Document;
-  readonly #highlights: Highlights | null;
-  #view: ArticleView;
-  #marks: Mark[];
-  #colours: Colours = { theme: 'light', page: '#fff' };
-  #hasPinned = false;
+  readonly #paneOf: (document: Document) => Pane;
+  readonly #statistics: readonly Statistic[];
+  readonly #listener: MarkListener;
+  /** The document that the article's element stands in. */
+  #home: Document;
+  #parts: readonly PaneMarks[] = [];
 
   constructor(
-    document: Document,
-    highlights: Highlights | null,
+    paneOf: (document: Document) => Pane,
     statistics: readonly Statistic[],
     view: ArticleView,
     listener: MarkListener,
   ) {
-    this.#document = document;
-    this.#highlights = highlights;
-    this.#view = view;
-    this.#marks = statistics.map((statistic) => ({
-      statistic,
-      range: null,
-      disc: null,
-      theme: 'light',
-      badge: new Badge(document, statistic, {
-        pressed: () => listener.pressed(statistic),
-        pointed: (on) => listener.pointed(statistic, on),
-      }),
-    }));
+    this.#paneOf = paneOf;
+    this.#statistics = statistics;
+    this.#listener = listener;
+    this.#home = view.root.ownerDocument;
     this.anchor(view);
   }
 
-  get elements(): readonly HTMLElement[] {
-    return this.#marks.map((mark) => mark.badge.element);
+  /** The badges that stand on this document, in reading order. */
+  elements(document: Document): readonly HTMLElement[] {
+    return this.#part(document)?.elements ?? [];
   }
 
+  get documents(): readonly Document[] {
+    return this.#parts.map(({ document }) => document);
+  }
+
+  /** Of what lies behind the article. */
   get theme(): PageTheme {
-    return this.#colours.theme;
+    return this.themeOn(this.#home) ?? 'light';
+  }
+
+  /** Of what lies behind the article on this document; null where none of its marks is. */
+  themeOn(document: Document): PageTheme | null {
+    return this.#part(document)?.theme ?? null;
   }
 
   /** Some of the words do not move with the page when it is scrolled: they are in a sticky or fixed part. */
   get hasPinned(): boolean {
-    return this.#hasPinned;
+    return this.#parts.some(({ hasPinned }) => hasPinned);
   }
 
   badge(start: number): Badge | null {
@@ -81,86 +65,70 @@ export class ArticleMarks {
     return this.#mark(start)?.range ?? null;
   }
 
-  /** Finds the words anew: the page rendered them again. */
+  /** Finds the words anew: the page rendered them again. Badges stay where the words are in the same documents. */
   anchor(view: ArticleView): void {
-    this.#view = view;
-    for (const mark of this.#marks) {
-      if (mark.range) this.#highlights?.delete(mark.range);
-      const { claim } = mark.statistic.annotation;
-      mark.range = view.locate(claim.start, claim.end);
-      if (mark.range) this.#underline(mark);
+    const home = view.root.ownerDocument;
+    this.#home = home;
+    const byDocument = new Map<Document, [Statistic, Range | null][]>([[home, []]]);
+    for (const statistic of this.#statistics) {
+      const { start, end } = statistic.annotation.claim;
+      const range = view.locate(start, end);
+      const document = range?.startContainer.ownerDocument ?? home;
+      const placed = byDocument.get(document) ?? [];
+      placed.push([statistic, range]);
+      byDocument.set(document, placed);
     }
+    const before = this.#parts;
+    this.#parts = [...byDocument].map(([document, placed]) => {
+      const root = document === home ? view.root : mainOf(document);
+      const known = before.find((part) => part.document === document);
+      const isSame = known?.marks(placed.map(([statistic]) => statistic)) ?? false;
+      const part =
+        known && isSame
+          ? known
+          : new PaneMarks(
+              this.#paneOf(document),
+              placed.map(([one]) => one),
+              this.#listener,
+            );
+      part.anchor(
+        root,
+        placed.map(([, range]) => range),
+      );
+      return part;
+    });
+    for (const part of before) if (!this.#parts.includes(part)) part.dispose();
   }
 
-  /** Measures all, then moves all: reading and writing in turn would lay the page out once a mark. */
+  /** Takes away what stands on this document, which goes. */
+  leave(document: Document): void {
+    this.#part(document)?.dispose();
+    this.#parts = this.#parts.filter((part) => part.document !== document);
+  }
+
   layout(): void {
-    const first = this.#marks[0];
-    if (!first) return;
-    first.badge.show(true);
-    const { left, top } = first.badge.element.getBoundingClientRect();
-    const origin = { x: left, y: top };
-    const measurer = new Measurer(this.#document);
-    const measured = this.#marks.map((mark) => mark.range && measurer.words(mark.range));
-    const discs = measured.map((words) => words && placeDisc(words));
-    this.#hasPinned = this.#marks.some(({ range }) => {
-      const element = range && elementOf(range);
-      return element ? measurer.isPinned(element) : false;
-    });
-    const cuts = shareTargets(discs.filter((disc) => disc !== null));
-    this.#colours = coloursOf(this.#view.root);
-    const behind = new Map<Element, Colours>([[this.#view.root, this.#colours]]);
-    const colours = this.#marks.map(({ range }) => {
-      const element = (range && elementOf(range)) ?? this.#view.root;
-      const known = behind.get(element) ?? coloursOf(element);
-      behind.set(element, known);
-      return known;
-    });
-    let drawn = 0;
-    for (const [at, mark] of this.#marks.entries()) {
-      const disc = discs[at] ?? null;
-      mark.disc = disc;
-      mark.badge.show(disc !== null && !disc.hidden);
-      if (!disc) continue;
-      const cut = cuts[drawn++] as { left: number; right: number };
-      mark.badge.place({ disc, cut, origin, ...(colours[at] as Colours) });
-      if (mark.theme !== colours[at]?.theme) {
-        mark.theme = colours[at]?.theme ?? this.#colours.theme;
-        this.#underline(mark);
-      }
-      if (!this.#highlights) mark.badge.underline(measured[at] as Words, origin);
-    }
+    for (const part of this.#parts) part.layout();
   }
 
   /** Hides badges whose words lie under something of the page's; looks only at those in the window. */
-  uncover(scrolled: { x: number; y: number }): void {
-    const height = this.#document.documentElement.clientHeight;
-    for (const { disc, badge } of this.#marks) {
-      if (!disc || disc.hidden) continue;
-      const y = disc.y - scrolled.y;
-      if (y < 0 || y > height) continue;
-      badge.show(!isCovered(this.#view.root, disc.x - scrolled.x, y + disc.diameter));
-    }
+  uncover(): void {
+    for (const part of this.#parts) part.uncover();
   }
 
   dispose(): void {
-    for (const { range, badge } of this.#marks) {
-      if (range) this.#highlights?.delete(range);
-      badge.element.remove();
-    }
-    this.#marks = [];
+    for (const part of this.#parts) part.dispose();
+    this.#parts = [];
   }
 
-  #underline({ range, theme, statistic }: Mark): void {
-    // The page underlines its links itself: there the badge alone is the mark.
-    if (range && !elementOf(range)?.closest('a[href]'))
-      this.#highlights?.add(range, statistic.annotation.link !== null, theme);
+  #part(document: Document): PaneMarks | undefined {
+    return this.#parts.find((part) => part.document === document);
   }
 
   #mark(start: number): Mark | undefined {
-    return this.#marks.find((mark) => mark.statistic.annotation.claim.start === start);
+    for (const part of this.#parts) {
+      const mark = part.mark(start);
+      if (mark) return mark;
+    }
+    return undefined;
   }
-}
-
-function coloursOf(element: Element): Colours {
-  return { theme: pageTheme(element), page: `rgb(${backgroundOf(element).join(' ')})` };
 }

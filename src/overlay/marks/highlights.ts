@@ -20,6 +20,7 @@ interface Marked {
  */
 export class Highlights {
   readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
   readonly #sheet: CSSStyleSheet;
   readonly #highlights = new Map<string, Highlight>();
   readonly #marked = new Map<Range, Marked>();
@@ -36,13 +37,15 @@ export class Highlights {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#sheet = new CSSStyleSheet();
+    // Of the document's own window: a frame takes no sheet and no highlight from another.
+    this.#view = document.defaultView as Window & typeof globalThis;
+    this.#sheet = new this.#view.CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     for (const name of NAMES)
       for (const part of ['', OTHER]) {
-        const highlight = new Highlight();
+        const highlight = new this.#view.Highlight();
         this.#highlights.set(name + part, highlight);
-        CSS.highlights.set(name + part, highlight);
+        this.#view.CSS.highlights.set(name + part, highlight);
       }
   }
 
@@ -92,7 +95,7 @@ export class Highlights {
   }
 
   dispose(): void {
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    for (const name of this.#highlights.keys()) this.#view.CSS.highlights.delete(name);
     this.#document.adoptedStyleSheets = this.#document.adoptedStyleSheets.filter(
       (sheet) => sheet !== this.#sheet,
     );

@@ -114,7 +114,8 @@ function letterRect(node: Node, at: number): DOMRect | null {
 /** The element whose font the last words of a range have. */
 export function elementOf(range: Range): Element | null {
   const node = range.endContainer;
-  return node instanceof Element ? node : node.parentElement;
+  // By number: an element of a frame is no instance of this window's classes.
+  return node.nodeType === 1 ? (node as Element) : node.parentElement;
 }
 
 let canvas: CanvasRenderingContext2D | null = null;

@@ -1,3 +1,5 @@
+import { frameAround } from '../../page/frames/climb.ts';
+
 export type PageTheme = 'light' | 'dark';
 
 /**
@@ -29,7 +31,9 @@ export function luminance([r, g, b]: readonly [number, number, number]): number 
 
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return (
+    element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : frameAround(element))
+  );
 }
 
 /** Computed colours are `rgb()` or `rgba()`; wide-gamut ones (`color(...)`) count as see-through. */

@@ -1,7 +1,8 @@
 import type { BlockRole } from '../../engine/article.ts';
+import { parentOf } from '../frames/climb.ts';
 import { PageText } from './page-text.ts';
 import type { PageBlock } from './read-block.ts';
-import { isBlockElement, readBlocks, roleIn } from './read-blocks.ts';
+import { type FrameText, isBlockElement, readBlocks, roleIn } from './read-blocks.ts';
 import { isRelatedBox } from './related.ts';
 import { isOurs } from './visible.ts';
 
@@ -19,13 +20,19 @@ export interface Parts {
  * only those that were touched since are read anew.
  */
 export class ArticleReader {
+  readonly #frameText: FrameText;
   #chunks = new WeakMap<Element, readonly PageBlock[]>();
   /** How many elements were really read, in all; what the tests of re-reading count. */
   elementsRead = 0;
 
+  /** @param frameText what of a frame in the body is read as the article's; nothing when not given */
+  constructor(frameText: FrameText = () => []) {
+    this.#frameText = frameText;
+  }
+
   /** Forget what was read around a node that changed. */
   touch(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
       if (at.nodeType === 1) this.#chunks.delete(at as Element);
     }
   }
@@ -59,10 +66,15 @@ export class ArticleReader {
     const known = this.#chunks.get(element);
     if (known) return known;
     this.elementsRead += 1;
-    const blocks = readBlocks(element, role, parts.leftOut);
+    const blocks = readBlocks(element, role, parts.leftOut, this.#frameText);
     this.#chunks.set(element, blocks);
     return blocks;
   }
+}
+
+/** What is read of a frame are blocks of its own. */
+function isFrame({ nodeName }: Node): boolean {
+  return nodeName === 'IFRAME';
 }
 
 /** As an array, by sibling: jsdom walks a live collection in quadratic time. */
@@ -76,7 +88,8 @@ function childElements(element: Element): Element[] {
 function holdsBlocksOnly(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
-    if (node.nodeType === 1 && !isBlockElement(node) && !isOurs(node)) return false;
+    if (node.nodeType === 1 && !isBlockElement(node) && !isOurs(node) && !isFrame(node))
+      return false;
   }
   return element.firstElementChild !== null;
 }

@@ -44,7 +44,7 @@ export class PageText {
     if (!block) return null;
     const [{ text, runs }, start] = block;
     const run = runAt(runs, at - start);
-    if (!run?.node.isConnected) return null;
+    if (!run || !isOnPage(run.node)) return null;
     const inRun = at - start - run.at;
     const expected = text.slice(run.at, run.at + run.length);
     const actual = run.node.data.slice(run.offset, run.offset + run.length);
@@ -65,6 +65,15 @@ export class PageText {
       else return at < block.end ? [pageBlock, block.start] : null;
     }
     return null;
+  }
+}
+
+/** The document of a frame that went still holds its nodes, but no window shows it; in Firefox they may not be touched. */
+function isOnPage(node: Node): boolean {
+  try {
+    return node.isConnected && node.ownerDocument?.defaultView != null;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { BlockRole } from '../../engine/article.ts';
 import { BlockReader, type PageBlock } from './read-block.ts';
-import { isReadable } from './visible.ts';
+import { isReadable, isSeen } from './visible.ts';
+
+/** The elements in a frame (an IFRAME) whose text belongs where the frame stands; none for most frames. */
+export type FrameText = (frame: Element) => readonly Element[];
 
 /** Elements that begin and end a run of text; anything else stands within a line. */
 const BLOCK_ELEMENTS = new Set(
@@ -9,11 +12,15 @@ const BLOCK_ELEMENTS = new Set(
   ),
 );
 
-/** The blocks in an element, in the order of the page; `leftOut` says which elements are no part of the article. */
+/**
+ * The blocks in an element, in the order of the page; `leftOut` says which elements are no part of the article,
+ * `frameText` what is read in frames.
+ */
 export function readBlocks(
   element: Element,
   role: BlockRole,
   leftOut: (element: Element) => boolean,
+  frameText: FrameText = () => [],
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
   const reader = new BlockReader();
@@ -32,7 +39,12 @@ export function readBlocks(
       flush(as);
       return;
     }
-    if (leftOut(child) || !isReadable(child)) return;
+    if (leftOut(child)) return;
+    if (child.nodeName === 'IFRAME') {
+      if (isSeen(child)) enterFrame(child, as);
+      return;
+    }
+    if (!isReadable(child)) return;
     if (!BLOCK_ELEMENTS.has(child.nodeName)) {
       walk(child, as);
       return;
@@ -42,8 +54,17 @@ export function readBlocks(
     walk(child, inner);
     flush(inner);
   };
+  const enterFrame = (frame: Element, as: BlockRole) => {
+    for (const part of frameText(frame)) {
+      // No sentence goes on from the page into a frame.
+      flush(as);
+      walk(part, as);
+      flush(as);
+    }
+  };
   // The element itself was chosen; what is left out is said of what stands in it.
-  if (isReadable(element)) walk(element, role);
+  if (element.nodeName === 'IFRAME') enterFrame(element, role);
+  else if (isReadable(element)) walk(element, role);
   flush(role);
   return blocks;
 }

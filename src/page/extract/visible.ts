@@ -20,7 +20,12 @@ export function isOurs(node: Node): boolean {
 
 /** Can a reader see this element's text, and is it the page's own, not something being typed? */
 export function isReadable(element: Element): boolean {
-  if (NEVER.has(element.nodeName) || isOurs(element)) return false;
+  return !NEVER.has(element.nodeName) && isSeen(element);
+}
+
+/** Can a reader see this element, whatever it is? */
+export function isSeen(element: Element): boolean {
+  if (isOurs(element)) return false;
   // Without attributes nothing hides an element but its parent.
   if (!element.hasAttributes()) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')

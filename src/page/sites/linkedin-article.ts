@@ -19,6 +19,7 @@ export const linkedinPublicArticle: SiteTable = {
   shape: 'article',
   // The app may take the page over after login, with its own markup.
   rendering: 'client',
+  foreignFrames: true,
   ownMarkup: true,
   root: [
     'article:has([data-test-id="article-content-blocks"])',
@@ -52,6 +53,7 @@ export const linkedinAppArticle: SiteTable = {
   access: 'default',
   shape: 'article',
   rendering: 'client',
+  foreignFrames: true,
   ownMarkup: true,
   root: [
     'article:has(.reader-content-blocks-container)',
@@ -81,6 +83,7 @@ export const linkedinPlainArticle: SiteTable = {
   access: 'default',
   shape: 'article',
   rendering: 'client',
+  foreignFrames: true,
   root: ['main article:has(h1):has(p)'],
   body: ['p, li, blockquote, h2, h3'],
   exclude: [

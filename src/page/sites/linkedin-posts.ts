@@ -22,6 +22,7 @@ export const linkedinClassicPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  foreignFrames: true,
   ownMarkup: true,
   root: [
     '.feed-shared-update-v2[data-urn]',
@@ -55,6 +56,7 @@ export const linkedinServerDrivenPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  foreignFrames: true,
   ownMarkup: true,
   root: ['[role="listitem"][componentkey*="FeedType"]', '[data-view-name="feed-full-update"]'],
   body: [
@@ -85,6 +87,7 @@ export const linkedinGuestPosts: SiteTable = {
   access: 'default',
   shape: 'posts',
   rendering: 'client',
+  foreignFrames: true,
   ownMarkup: true,
   root: ['.main-feed-activity-card[data-activity-urn]'],
   body: [

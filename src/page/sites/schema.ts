@@ -51,6 +51,7 @@ export const siteTableSchema = v.object({
   body: someSelectors,
   ownMarkup: v.exactOptional(v.literal(true)),
   quotes: v.exactOptional(v.literal(true)),
+  foreignFrames: v.exactOptional(v.literal(true)),
   summary: v.exactOptional(selectors),
   exclude: v.exactOptional(selectors),
   title: v.exactOptional(selectors),

@@ -32,6 +32,8 @@ export interface SiteTable {
   ownMarkup?: true;
   /** Only the first body counts: further ones are another author's, quoted. */
   quotes?: true;
+  /** Frames in the body show what others wrote elsewhere: none is read. */
+  foreignFrames?: true;
   /** A lead text before the body, shown apart from it. */
   summary?: readonly string[];
   /** Inside root and body: what is not the article. */

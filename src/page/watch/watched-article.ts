@@ -1,5 +1,6 @@
 import type { ArticleView } from '../article-view.ts';
 import { ArticleReader } from '../extract/article-reader.ts';
+import type { FrameText } from '../extract/read-blocks.ts';
 import { articleIn, type FoundArticle } from '../find-articles.ts';
 import { type PageArticle, readPageArticle } from '../page-article.ts';
 import { Patience } from './patience.ts';
@@ -7,14 +8,15 @@ import { Patience } from './patience.ts';
 /** One article or post that is on the page now, and what was last told of it. */
 export class WatchedArticle {
   readonly id: string;
-  readonly reader = new ArticleReader();
+  readonly reader: ArticleReader;
   readonly patience = new Patience();
   found: FoundArticle;
   page: PageArticle;
 
-  constructor(id: string, found: FoundArticle) {
+  constructor(id: string, found: FoundArticle, frameText?: FrameText) {
     this.id = id;
     this.found = found;
+    this.reader = new ArticleReader(frameText);
     this.page = readPageArticle(found, this.reader);
   }
 

@@ -27,38 +27,50 @@ export interface Mark {
   shown: boolean;
 }
 
-/** The words' first occurrence in the page's own text, which one text node must hold. */
-export function words(page: DrivenPage, text: string): Promise<WrittenWords> {
-  return page.evaluate((wanted: string) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      const parent = node.parentElement;
-      if (at < 0 || !parent || parent.localName === 'script') continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const lines = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-        left,
-        top,
-        right,
-        bottom,
-      }));
-      const style = getComputedStyle(parent);
-      const canvas = document.createElement('canvas').getContext('2d');
-      if (!canvas) throw new Error('no canvas');
-      canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      const { fontBoundingBoxDescent } = canvas.measureText(wanted);
-      const baseline = (lines.at(-1)?.bottom ?? 0) - fontBoundingBoxDescent;
-      return { lines, baseline, fontSize: Number.parseFloat(style.fontSize) };
-    }
-    throw new Error(`the page does not say ${wanted}`);
-  }, text);
+/**
+ * The words' first occurrence in the page's own text, which one text node must hold.
+ * @param frame selector of the frame that they stand in, in whose own client pixels they are then measured
+ */
+export function words(page: DrivenPage, text: string, frame = ''): Promise<WrittenWords> {
+  return page.evaluate(
+    (wanted: string, within: string) => {
+      const shown = within === '' ? null : window.document.querySelector<HTMLIFrameElement>(within);
+      const document = shown?.contentDocument ?? window.document;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        const parent = node.parentElement;
+        if (at < 0 || !parent || parent.localName === 'script') continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const lines = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+          left,
+          top,
+          right,
+          bottom,
+        }));
+        const style = getComputedStyle(parent);
+        const canvas = document.createElement('canvas').getContext('2d');
+        if (!canvas) throw new Error('no canvas');
+        canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const { fontBoundingBoxDescent } = canvas.measureText(wanted);
+        const baseline = (lines.at(-1)?.bottom ?? 0) - fontBoundingBoxDescent;
+        return { lines, baseline, fontSize: Number.parseFloat(style.fontSize) };
+      }
+      throw new Error(`the page does not say ${wanted}`);
+    },
+    text,
+    frame,
+  );
 }
 
-/** Every badge of the page, shown or not, in the order of the document. */
-async function marks(page: DrivenPage): Promise<readonly Mark[]> {
-  const buttons = await page.find('sourcemark-badge', 'button');
+/** Every badge of the page, or of a frame in it, shown or not, in the order of the document. */
+async function marks(page: DrivenPage, frame: string): Promise<readonly Mark[]> {
+  const buttons =
+    frame === ''
+      ? await page.find('sourcemark-badge', 'button')
+      : await page.find(frame, 'sourcemark-badge', 'button');
   return Promise.all(
     buttons.map((button) =>
       button.evaluate((element) => {
@@ -77,14 +89,18 @@ async function marks(page: DrivenPage): Promise<readonly Mark[]> {
   );
 }
 
-/** Waits until the badges stand still with `count` of them in view of their words; gives them back. */
-export function settledMarks(page: DrivenPage, count: number): Promise<readonly Mark[]> {
+/** Waits until the badges (of a frame) stand still with `count` of them in view of their words; gives them back. */
+export function settledMarks(
+  page: DrivenPage,
+  count: number,
+  frame = '',
+): Promise<readonly Mark[]> {
   let last = '';
   return until(
     `${count} badges to stand still on ${page.url}`,
     async () => {
       await nextFrame(page);
-      const found = await marks(page);
+      const found = await marks(page, frame);
       const now = JSON.stringify(found);
       const still = now === last && found.filter(({ shown }) => shown).length === count;
       last = now;
@@ -95,13 +111,13 @@ export function settledMarks(page: DrivenPage, count: number): Promise<readonly 
 }
 
 /** The badge whose words begin with `figure`, once it stands still. */
-export async function settledMark(page: DrivenPage, figure: string): Promise<Mark> {
+export async function settledMark(page: DrivenPage, figure: string, frame = ''): Promise<Mark> {
   let last = '';
   return until(
     `the badge of ${figure} to stand still on ${page.url}`,
     async () => {
       await nextFrame(page);
-      const found = (await marks(page)).find(({ label }) => label.startsWith(figure));
+      const found = (await marks(page, frame)).find(({ label }) => label.startsWith(figure));
       const now = JSON.stringify(found);
       const still = found?.shown === true && now === last;
       last = now;
