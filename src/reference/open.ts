@@ -1,3 +1,4 @@
+import './elections.ts';
 import './places.ts';
 import type { Reference } from '../engine/reference.ts';
 import type { Gap, Series } from '../engine/series.ts';

@@ -8,7 +8,7 @@ import { isPledge } from './pledge.ts';
 import { isRankDuration } from './rank.ts';
 import { isAverage, isDaily, isRate } from './rate.ts';
 import type { Reading } from './reading.ts';
-import { type Setting, wordAt } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** Reads kind and direction. `future` says that the period lies after the article; `previous` is the reading of the statistic before it in the sentence. */
 export function readKind(setting: Setting, future: boolean, previous: Reading | null): Reading {
@@ -16,19 +16,17 @@ export function readKind(setting: Setting, future: boolean, previous: Reading | 
   const inherited = own && own.role !== 'from' ? null : shared(setting, previous);
   const movement = (inherited ? inherited.movement : own) ?? null;
   const basic = basicKind(setting, movement, inherited);
-  const direction = directionOf(basic, movement);
+  const { mention } = setting;
+  const reading = (kind: ClaimKind, direction = directionOf(basic, movement)): Reading => ({
+    kind,
+    direction,
+    movement,
+    mention,
+  });
   if (basic === 'rank' && !future)
-    return {
-      kind: setting.mention.unitKind === 'rank' && isAim(setting, false) ? 'target' : 'rank',
-      direction: null,
-      movement,
-      mention: setting.mention,
-    };
-  if (setting.mention.unitKind === 'money' && isPledge(setting, future))
-    return { kind: 'pledge', direction, movement, mention: setting.mention };
-  if (isAim(setting, future) || inherited?.kind === 'target')
-    return { kind: 'target', direction, movement, mention: setting.mention };
-  return { kind: basic, direction, movement, mention: setting.mention };
+    return reading(mention.unitKind === 'rank' && isAim(setting, false) ? 'target' : 'rank', null);
+  if (mention.unitKind === 'money' && isPledge(setting, future)) return reading('pledge');
+  return reading(isAim(setting, future) || inherited?.kind === 'target' ? 'target' : basic);
 }
 
 function directionOf(kind: ClaimKind, movement: Movement | null): Direction | null {
@@ -45,7 +43,7 @@ function basicKind(
   const { mention } = setting;
   if (mention.unitKind === 'rank' || isRankDuration(setting)) return 'rank';
   if (mention.unitKind === 'times') return timesKind(setting, movement);
-  if (mention.unitKind === 'percent' && isLikelihood(setting)) return 'rate';
+  if (mention.unitKind === 'percent' && LIKELY.test(setting.after)) return 'rate';
   if (movement?.role === 'by') return 'change';
   if (mention.unitKind === 'points') return 'change';
   if (mention.unitKind === 'percent') {
@@ -58,22 +56,13 @@ function basicKind(
 }
 
 /** "three times a year" is a frequency, "three times higher" a ratio. */
-function timesKind(setting: Setting, movement: Movement | null): ClaimKind {
-  const next = wordAt(setting, setting.mention.to);
-  if ((setting.mention.value ?? 0) >= 100) return 'level';
-  if (/^(a|an|per|each|every)$/.test(next)) return 'rate';
-  return movement?.role === 'by' && /^(by)$/.test(wordAt(setting, setting.left - 1))
-    ? 'change'
-    : 'ratio';
+function timesKind({ mention, before, after }: Setting, movement: Movement | null): ClaimKind {
+  if ((mention.value ?? 0) >= 100) return 'level';
+  if (/^ (an?|per|each|every) /.test(after)) return 'rate';
+  return movement?.role === 'by' && / by $/.test(before) ? 'change' : 'ratio';
 }
 
-function isLikelihood(setting: Setting): boolean {
-  const at = setting.mention.to;
-  return (
-    /^(more|less)$/.test(wordAt(setting, at)) &&
-    /^(likely|liable|prone|probable)$/.test(wordAt(setting, at + 1))
-  );
-}
+const LIKELY = /^ (more|less) (likely|liable|prone|probable) /;
 
 /** A time that something takes, or a bare decimal that counts nothing ("satisfaction was 7.45"): an average or an index. */
 function isIndex(setting: Setting): boolean {

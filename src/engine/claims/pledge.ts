@@ -1,12 +1,16 @@
-import { findBack, findOn, type Setting, wordAt } from './setting.ts';
+import { stem } from '../text/terms.ts';
+import { findBack, findOn, type Setting } from './setting.ts';
+
+/** Words with all their forms. */
+const family = (words: string): { has(word: string): boolean } => {
+  const stems = new Set(words.split(' ').map(stem));
+  return { has: (word) => stems.has(stem(word)) };
+};
 
 /** Words of promised money. */
-const PLEDGES = new Set(
-  (
-    'invest invests invested investing investment investments fund funds funded funding announce announced announces announcing package packages allocate ' +
-    'allocated allocation committed commit commitment committing pledged pledge budget backed backing grant grants boost boosting provide provides provided providing scheme programme ' +
-    'going offer put putting inject injecting injection getting settlement unveiled earmarked awarded support extra additional through fund'
-  ).split(' '),
+const PLEDGES = family(
+  'invest fund announce package allocate commit pledge budget back grant boost provide scheme programme going offer put inject getting ' +
+    'settlement unveil earmark award support extra additional through',
 );
 /** Words of money that has been spent, earned or owed. */
 const MEASURED = new Set(
@@ -16,28 +20,21 @@ const MEASURED = new Set(
   ).split(' '),
 );
 
-/** With `have` before it: what has been done with money, as against promised. */
-const SPENT = new Set(
-  'put invested spent paid received raised brought attracted given saved earned'.split(' '),
-);
-const HAVE = new Set("have has had we've".split(' '));
+/** What has been done with money, as against promised: "have invested". */
+const SPENT =
+  /^(?=.* (have|has|had|we've) ).* (put|invested|spent|paid|received|raised|brought|attracted|given|saved|earned) /;
 
 /** Whether an amount of money is promised rather than spent, earned or owed. */
 export function isPledge(setting: Setting, future: boolean): boolean {
   if (future) return true;
-  const { sentence, left, mention } = setting;
-  const near = Math.max(sentence.from, left - 14);
-  const pledge = Math.max(findBack(setting, left - 1, near, PLEDGES), -1);
+  const { left, mention, before } = setting;
+  if (SPENT.test(before)) return false;
+  const near = left - 14;
+  const pledge = findBack(setting, left - 1, near, PLEDGES);
   const measured = findBack(setting, left - 1, near, MEASURED);
-  const after = findOn(setting, mention.to, Math.min(sentence.to, mention.to + 6), PLEDGES);
-  const behind = findOn(setting, mention.to, Math.min(sentence.to, mention.to + 3), MEASURED);
-  const afterMeasured = /^(was|were)$/.test(wordAt(setting, behind)) ? -1 : behind;
-  if (
-    findBack(setting, left - 1, near, SPENT) !== -1 &&
-    findBack(setting, left - 1, near, HAVE) !== -1
-  )
-    return false;
-  if (afterMeasured !== -1 && (after === -1 || afterMeasured <= after)) return false;
-  if (pledge > measured) return true;
-  return after !== -1 && measured === -1;
+  const after = findOn(setting, mention.to, mention.to + 6, PLEDGES);
+  const spent = findOn(setting, mention.to, mention.to + 3, MEASURED);
+  const passive = /^(was|were)$/.test(setting.tokens[spent]?.lower ?? '');
+  if (spent !== -1 && !passive && (after === -1 || spent <= after)) return false;
+  return pledge > measured || (after !== -1 && measured === -1);
 }

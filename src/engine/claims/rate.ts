@@ -13,19 +13,13 @@ const SHARES = new Set(
   'share shares proportion proportions percentage fraction portion majority'.split(' '),
 );
 /** "four deaths a day", "38 of them close every day": so many in each short stretch of time. */
-export function isDaily(setting: Setting): boolean {
-  if (setting.mention.unitKind !== 'count' && setting.mention.unitKind !== 'physical')
-    return setting.mention.unitKind === 'duration' && wordAt(setting, setting.left - 1) === 'every';
-  for (let at = setting.mention.to; at < setting.mention.to + 7; at++) {
-    if (
-      /^(a|an|per|every|each)$/.test(wordAt(setting, at)) &&
-      /^(day|week|hour|minute|night|working)$/.test(wordAt(setting, at + 1))
-    )
-      return true;
-    if (wordAt(setting, at) === ',') return false;
-  }
-  return false;
+export function isDaily({ mention, before, after }: Setting): boolean {
+  if (mention.unitKind === 'duration') return / every $/.test(before);
+  const counted = mention.unitKind === 'count' || mention.unitKind === 'physical';
+  return counted && DAILY.test(after);
 }
+
+const DAILY = /^( (?!, )\S+){0,6}? (an?|per|every|each) (day|week|hour|minute|night|working) /;
 
 export function isRate(setting: Setting): boolean {
   const { mention, clause } = setting;
@@ -52,49 +46,34 @@ export function isRate(setting: Setting): boolean {
   );
 }
 
-const RATE = new Set(['rate', 'rates', 'ratio', 'per', 'pace']);
-const PER = new Set(['per', 'average']);
 export const AVERAGES = new Set(
   'expectancy average averages averaged averaging mean median typical typically'.split(' '),
 );
 
+/** "Output per hour worked: £36.88", "the rate per 100,000 was 64.2", "for every £1 spent, £14 is saved". */
+const PER_BEFORE = / per (\S+ ){0,4}$/;
+const RATE_BEFORE = / (rates?|ratio|pace) (\S+ ){0,7}(was|is|of|at|to) $/;
+/** "5,672 crimes for every 100,000 people", "£19,977 a head" */
+const PER_BEHIND = /^( \S+){0,3}? (per|average|for (every|each)|a (head|person)) /;
+
+/** Whether an amount is so much for each of something. */
 export function isAverage(setting: Setting): boolean {
-  const { mention } = setting;
-  const next = wordAt(setting, mention.to);
-  if (next === 'per') return true;
-  // "5,672 crimes for every 100,000 people", "£19,977 a head"
-  for (let at = mention.to; at < mention.to + 4; at++) {
-    const word = wordAt(setting, at);
-    const each = /^(every|each)$/.test(wordAt(setting, at + 1));
-    if (word === 'for' ? each : word === 'a' && /^(head|person)$/.test(wordAt(setting, at + 1)))
-      return true;
-  }
+  const { mention, before, after, covered, left, clause, sentence } = setting;
+  if (PER_BEHIND.test(after) && !(covered[mention.to] && !after.startsWith(' per '))) return true;
+  if (PER_BEFORE.test(before)) return true;
   const past = mentionBefore(setting);
   if (
     past &&
-    /^(for|in)$/.test(wordAt(setting, past.from - 2)) &&
-    wordAt(setting, past.from - 1) === 'every'
+    wordAt(setting, past.from - 1) === 'every' &&
+    /^(for|in)$/.test(wordAt(setting, past.from - 2))
   )
     return true;
-  if (findOn(setting, mention.to, mention.to + 4, PER) !== -1) return true;
-  // "Output per hour worked: £36.88"
-  if (findBack(setting, setting.left - 1, setting.left - 5, new Set(['per'])) !== -1) return true;
-  // "the rate per 100,000 was 64.2"
-  const lead = wordAt(setting, setting.left - 1);
-  if (
-    mention.unitKind === 'count' &&
-    /^(was|is|of|at|to)$/.test(lead) &&
-    findBack(setting, setting.left - 1, setting.left - 9, RATE) !== -1
-  )
-    return true;
-  return (
-    findBack(setting, setting.left - 1, setting.clause.from, AVERAGES) !== -1 ||
-    (mention.unitKind === 'duration' &&
-      findBack(setting, setting.left - 1, setting.sentence.from, AVERAGES) !== -1)
-  );
+  if (mention.unitKind === 'count' && RATE_BEFORE.test(before)) return true;
+  const from = mention.unitKind === 'duration' ? sentence.from : clause.from;
+  return findBack(setting, left - 1, from, AVERAGES) !== -1;
 }
 
-/** The number before in the same clause: "for every £1 spent, £14 is saved". */
+/** The number before in the same clause. */
 function mentionBefore({ mentions, index, clause }: Setting): Setting['mention'] | null {
   const before = mentions[index - 1];
   return before && before.from >= clause.from ? before : null;

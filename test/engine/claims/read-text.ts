@@ -1,3 +1,4 @@
+import '../../../src/reference/elections.ts';
 import '../../../src/reference/places.ts';
 import type { Article } from '../../../src/engine/article.ts';
 import type { Claim } from '../../../src/engine/claim.ts';
