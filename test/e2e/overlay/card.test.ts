@@ -1,43 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/until.ts';
 import { badges, cardText, noCard } from '../world/reading.ts';
-import { STEP, startWorld, type World } from '../world/world.ts';
-import { type ArticleParts, ASYLUM, BOATS, KETTLES, newsAddress, newsStory } from './article.ts';
-import { frontPage } from './front-page.ts';
+import { STEP } from '../world/world.ts';
+import { ASYLUM, BOATS, KETTLES } from './article.ts';
 import { type Box, overhang, settledCard, settledMarks, windowBox, words } from './measured.ts';
+import { setScene } from './scene.ts';
 
-let world: World;
-let page: DrivenPage;
-
-beforeAll(async () => {
-  world = await startWorld();
-  page = await frontPage(world);
-});
-afterAll(() => world?.close());
-afterEach(() => {
-  expect(page.problems()).toEqual([]);
-  expect(world.web.unexpected()).toEqual([]);
-});
-
-async function show(name: string, parts: ArticleParts, count: number): Promise<void> {
-  const url = newsAddress(name);
-  world.web.serve({ [url]: { body: newsStory(parts) } });
-  await page.goto(url);
-  await settledMarks(page, count);
-}
-
-/** Opens the card of a figure by a click on its badge; gives back where it stands. */
-async function open(figure: string): Promise<Box> {
-  const badge = (await badges(page)).find(({ label }) => label.startsWith(figure));
-  await badge?.button.click();
-  await cardText(page, figure);
-  return settledCard(page);
-}
+const scene = setScene();
 
 /** Every control of the card that is in view: its name and box. */
 async function controls(): Promise<readonly { name: string; box: Box }[]> {
-  const found = await page.find('sourcemark-card', 'button, summary, input, a.btn');
+  const found = await scene.page.find('sourcemark-card', 'button, summary, input, a.btn');
   const all = await Promise.all(
     found.map((one) =>
       one.evaluate((element) => {
@@ -50,7 +23,7 @@ async function controls(): Promise<readonly { name: string; box: Box }[]> {
   return all.filter(({ box }) => box.right > box.left);
 }
 
-const focused = () => page.evaluate(() => document.activeElement?.localName ?? 'nothing');
+const focused = () => scene.page.evaluate(() => document.activeElement?.localName ?? 'nothing');
 
 const FILLER =
   `<p>${'Officials keep the harbour lights on and the doors open. '.repeat(12)}</p>`.repeat(12);
@@ -65,19 +38,19 @@ describe('the card stands in the window', () => {
     ['bottom right', 'right: 0; top: calc(100vh - 4em); text-align: right'],
   ])('for words at the %s of it', async (corner, place) => {
     const body = `<p class="e" style="${place}">${BOATS}</p>`;
-    await show(`card-${corner.replace(' ', '-')}`, { body, style: AT_EDGES }, 1);
-    const card = await open('45,774');
-    expect(overhang(card, await windowBox(page))).toBe(0);
+    await scene.show(`card-${corner.replace(' ', '-')}`, { body, style: AT_EDGES }, 1);
+    const card = await scene.open('45,774');
+    expect(overhang(card, await windowBox(scene.page))).toBe(0);
     const [close] = (await controls()).filter(({ name }) => name === 'Close');
     expect(close && overhang(close.box, card)).toBe(0);
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 
   it('and leaves its own words readable where there is room', async () => {
-    await show('card-room', { body: `<p>${BOATS}</p>${FILLER}` }, 1);
-    const card = await open('45,774');
-    for (const line of (await words(page, '45,774')).lines) {
+    await scene.show('card-room', { body: `<p>${BOATS}</p>${FILLER}` }, 1);
+    const card = await scene.open('45,774');
+    for (const line of (await words(scene.page, '45,774')).lines) {
       const apart =
         card.left >= line.right ||
         card.right <= line.left ||
@@ -85,7 +58,7 @@ describe('the card stands in the window', () => {
         card.bottom <= line.top;
       expect(apart).toBe(true);
     }
-    await page.press('Escape');
+    await scene.page.press('Escape');
   });
 
   it.each([
@@ -93,24 +66,24 @@ describe('the card stands in the window', () => {
     ['a small phone', 320, 480],
     ['a window at 400% zoom', 320, 256],
   ])('as a sheet from the bottom on %s', async (_name, width, height) => {
-    await page.setSize(width, height);
-    await show('sheet', { body: `<p>${BOATS}</p>${FILLER}` }, 1);
-    const card = await open('45,774');
-    const window = await windowBox(page);
+    await scene.page.setSize(width, height);
+    await scene.show('sheet', { body: `<p>${BOATS}</p>${FILLER}` }, 1);
+    const card = await scene.open('45,774');
+    const window = await windowBox(scene.page);
     expect(card).toMatchObject({ left: 0, right: window.right, bottom: window.bottom });
     expect(card.bottom - card.top).toBeLessThanOrEqual(0.86 * height);
     const [close] = (await controls()).filter(({ name }) => name === 'Close');
     expect(close && overhang(close.box, card)).toBe(0);
-    await page.press('Escape');
-    await noCard(page);
-    await page.setSize(1280, 900);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
+    await scene.page.setSize(1280, 900);
   });
 
   it('with no part of it wider than itself, and every control at least 24 px', async () => {
-    await show('card-wide', { body: `<p>${BOATS} ${KETTLES}</p>` }, 2);
+    await scene.show('card-wide', { body: `<p>${BOATS} ${KETTLES}</p>` }, 2);
     for (const figure of ['45,774', '412']) {
-      await open(figure);
-      const [box] = await page.find('sourcemark-card', '[role="dialog"]');
+      await scene.open(figure);
+      const [box] = await scene.page.find('sourcemark-card', '[role="dialog"]');
       const wider = await box?.evaluate((element) =>
         [element, ...element.querySelectorAll('.scroll, .src')]
           .filter((part) => part.scrollWidth > part.clientWidth + 1)
@@ -121,46 +94,46 @@ describe('the card stands in the window', () => {
         ({ box: { left, top, right, bottom } }) => right - left < 24 || bottom - top < 24,
       );
       expect(small).toEqual([]);
-      await page.press('Escape');
-      await noCard(page);
+      await scene.page.press('Escape');
+      await noCard(scene.page);
     }
   });
 });
 
 describe('the card stays with its words', () => {
   it('when the page puts something above them', async () => {
-    await show('card-moves', { body: `<div id="late"></div><p>${BOATS}</p>${FILLER}` }, 1);
-    const before = await open('45,774');
-    const wordsBefore = (await words(page, '45,774')).lines[0]?.top ?? 0;
-    await page.evaluate(() => {
+    await scene.show('card-moves', { body: `<div id="late"></div><p>${BOATS}</p>${FILLER}` }, 1);
+    const before = await scene.open('45,774');
+    const wordsBefore = (await words(scene.page, '45,774')).lines[0]?.top ?? 0;
+    await scene.page.evaluate(() => {
       const late = document.getElementById('late');
       if (late) late.style.height = '60px';
     });
     const followed = async () => {
-      const now = await settledCard(page);
-      const moved = ((await words(page, '45,774')).lines[0]?.top ?? 0) - wordsBefore;
+      const now = await settledCard(scene.page);
+      const moved = ((await words(scene.page, '45,774')).lines[0]?.top ?? 0) - wordsBefore;
       return moved > 50 && Math.abs(now.top - before.top - moved) <= 2;
     };
     await until('the card to follow its words', followed, STEP);
-    await page.press('Escape');
+    await scene.page.press('Escape');
   });
 
   it('when the page renders them again, and goes when they go', async () => {
-    await show('card-rerender', { body: `<div id="box"><p>${BOATS}</p></div>${FILLER}` }, 1);
-    await open('45,774');
-    await page.evaluate(() => {
+    await scene.show('card-rerender', { body: `<div id="box"><p>${BOATS}</p></div>${FILLER}` }, 1);
+    await scene.open('45,774');
+    await scene.page.evaluate(() => {
       const box = document.getElementById('box');
       const copy = box?.cloneNode(true);
       if (copy) box?.replaceWith(copy);
     });
-    await settledMarks(page, 1);
-    expect(await cardText(page)).toContain('45,774');
-    await page.evaluate(() => {
+    await settledMarks(scene.page, 1);
+    expect(await cardText(scene.page)).toContain('45,774');
+    await scene.page.evaluate(() => {
       const [paragraph] = document.querySelectorAll('#box p');
       if (paragraph) paragraph.textContent = 'Nothing is counted here any more.';
     });
-    await noCard(page);
-    await settledMarks(page, 0);
+    await noCard(scene.page);
+    await settledMarks(scene.page, 0);
   });
 });
 
@@ -172,61 +145,61 @@ describe('the keyboard', () => {
         document.addEventListener(kind, (event) => heard.push(event.key), capture);
   </script>`;
   const heard = () =>
-    page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+    scene.page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
 
   it('goes into the card and comes back to the badge it was opened from', async () => {
-    await show('focus', { body: `<p>${BOATS} ${ASYLUM}</p>` }, 2);
-    const [first] = await badges(page, 2);
+    await scene.show('focus', { body: `<p>${BOATS} ${ASYLUM}</p>` }, 2);
+    const [first] = await badges(scene.page, 2);
     await first?.button.evaluate((button) => (button as HTMLElement).focus());
-    await page.press('Enter');
-    await settledCard(page);
+    await scene.page.press('Enter');
+    await settledCard(scene.page);
     expect(await focused()).toBe('sourcemark-card');
     const names: string[] = [];
     const inCard = async () => {
-      const [at] = await page.find('sourcemark-card', ':focus');
+      const [at] = await scene.page.find('sourcemark-card', ':focus');
       return (
         (await at?.evaluate((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')) ?? ''
       );
     };
     for (let pressed = 0; pressed < 4; pressed += 1) {
-      await page.press('Tab');
+      await scene.page.press('Tab');
       names.push(await inCard());
     }
     expect(names.slice(0, 3)).toEqual(['Previous statistic', 'Next statistic', 'Close']);
     expect(names[3]).not.toBe('');
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
     expect(await focused()).toBe('sourcemark-badge');
-    const start = await page.evaluate(
+    const start = await scene.page.evaluate(
       () => document.activeElement?.getAttribute('data-start') ?? '',
     );
     expect(Number(start)).toBe(first?.start);
   });
 
   it('never leaves the open card: Tab goes round in it', async () => {
-    await show('round', { body: `<p>${KETTLES}</p>` }, 1);
-    await open('412');
+    await scene.show('round', { body: `<p>${KETTLES}</p>` }, 1);
+    await scene.open('412');
     const stops = (await controls()).length;
     for (let pressed = 0; pressed < stops + 3; pressed += 1) {
-      await page.press('Tab');
+      await scene.page.press('Tab');
       expect(await focused()).toBe('sourcemark-card');
     }
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 
   it('is not heard by the page while it is typed in the card', async () => {
-    await show('keys', { body: `<p>${BOATS}</p>`, after: LISTENS }, 1);
-    await open('45,774');
-    await page.press('Tab');
+    await scene.show('keys', { body: `<p>${BOATS}</p>`, after: LISTENS }, 1);
+    await scene.open('45,774');
+    await scene.page.press('Tab');
     await heard();
-    for (const key of ['j', '/', '?', 'ArrowDown', 'Tab']) await page.press(key);
+    for (const key of ['j', '/', '?', 'ArrowDown', 'Tab']) await scene.page.press(key);
     expect(await heard()).toEqual([]);
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
     await heard();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.press('j');
+    await scene.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await scene.page.press('j');
     expect(await heard()).toContain('j');
   });
 });

@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../world/extension-pages.ts';
 import { badges, cardText, noCard } from '../world/reading.ts';
-import { startWorld, type World } from '../world/world.ts';
 import { ASYLUM, BOATS, KETTLES, newsAddress, newsStory } from './article.ts';
-import { frontPage } from './front-page.ts';
 import { settledCard, settledMarks } from './measured.ts';
+import { setScene } from './scene.ts';
 
-let world: World;
-let page: DrivenPage;
-
-beforeAll(async () => {
-  world = await startWorld();
-  page = await frontPage(world);
-});
-afterAll(() => world?.close());
-afterEach(() => {
-  expect(page.problems()).toEqual([]);
-  expect(world.web.unexpected()).toEqual([]);
-});
+const scene = setScene();
 
 /** Notes, before any extension can have come, where everything stands, and then every shift that the browser sees. */
 const WITNESS = `<script>
@@ -47,31 +34,31 @@ const READ = newsAddress('same-as-ever');
 
 describe('the page with marks and an open card', () => {
   async function show(): Promise<void> {
-    world.web.serve({ [READ]: { body: newsStory({ body: BODY, after: WITNESS }) } });
-    await page.goto(READ);
-    await settledMarks(page, 3);
-    const [first] = await badges(page, 3);
+    scene.world.web.serve({ [READ]: { body: newsStory({ body: BODY, after: WITNESS }) } });
+    await scene.page.goto(READ);
+    await settledMarks(scene.page, 3);
+    const [first] = await badges(scene.page, 3);
     await first?.button.click();
-    await cardText(page, '45,774');
-    await settledCard(page);
+    await cardText(scene.page, '45,774');
+    await settledCard(scene.page);
   }
 
   it('has everything where it was: no layout shift', async () => {
     await show();
-    const { before, now, shifts } = await page.evaluate(() => {
+    const { before, now, shifts } = await scene.page.evaluate(() => {
       const own = window as unknown as WitnessedWindow;
       return { before: own.before, now: own.places(), shifts: own.shifts };
     });
     expect(now).toBe(before);
     expect(shifts).toEqual([]);
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 
   it('is selected and copied like the page without them', async () => {
     /** All of the page, selected as the reader does it, as text and as the HTML that a copy carries. */
     const selected = () =>
-      page.evaluate(() => {
+      scene.page.evaluate(() => {
         document.execCommand('selectAll');
         const selection = getSelection();
         const copy = document.createElement('div');
@@ -84,48 +71,48 @@ describe('the page with marks and an open card', () => {
           html: copy.textContent ?? '',
         };
       });
-    world.web.serve({ [UNREAD]: { body: newsStory({ body: BODY, after: WITNESS }) } });
-    await page.goto(UNREAD);
+    scene.world.web.serve({ [UNREAD]: { body: newsStory({ body: BODY, after: WITNESS }) } });
+    await scene.page.goto(UNREAD);
     const without = await selected();
     await show();
     const withMarks = await selected();
     expect(withMarks.text).toBe(without.text);
     expect(withMarks.text).toContain('45,774 people arrived');
     expect(withMarks).toEqual(without);
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 
   it('is as accessible as it was: axe, which sees our elements but not into them, finds nothing', async () => {
     await show();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.press('Escape');
-    await noCard(page);
+    expect(await accessibilityProblems(scene.page)).toEqual([]);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 
   it('finds nothing of ours by its own styles, and gives us none of them', async () => {
     const style = `* { color: red !important; font-size: 40px !important; display: block !important; position: static !important; }
       html > *:last-child { border: 5px solid red }`;
     const url = newsAddress('greedy-styles');
-    world.web.serve({ [url]: { body: newsStory({ body: BODY, style }) } });
-    await page.goto(url);
-    await settledMarks(page, 3);
-    const [button] = await page.find('sourcemark-badge', 'button');
+    scene.world.web.serve({ [url]: { body: newsStory({ body: BODY, style }) } });
+    await scene.page.goto(url);
+    await settledMarks(scene.page, 3);
+    const [button] = await scene.page.find('sourcemark-badge', 'button');
     const look = await button?.evaluate((element) => {
       const { width, height } = element.getBoundingClientRect();
       return { width, height, place: getComputedStyle(element).position };
     });
     expect(look).toEqual({ width: 24, height: 24, place: 'absolute' });
-    const [first] = await badges(page, 3);
+    const [first] = await badges(scene.page, 3);
     await first?.button.click();
-    await settledCard(page);
-    const [card] = await page.find('sourcemark-card', '[role="dialog"]');
+    await settledCard(scene.page);
+    const [card] = await scene.page.find('sourcemark-card', '[role="dialog"]');
     const colours = await card?.evaluate((element) => [
       getComputedStyle(element).color,
       getComputedStyle(element).fontSize,
     ]);
     expect(colours).toEqual(['rgb(28, 26, 33)', '16px']);
-    await page.press('Escape');
-    await noCard(page);
+    await scene.page.press('Escape');
+    await noCard(scene.page);
   });
 });

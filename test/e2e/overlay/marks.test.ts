@@ -1,31 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../../../scripts/browsers/browser.ts';
-import { startWorld, type World } from '../world/world.ts';
-import { type ArticleParts, ASYLUM, BOATS, KETTLES, newsAddress, newsStory } from './article.ts';
+import { describe, expect, it } from 'vitest';
+import { type ArticleParts, ASYLUM, BOATS, KETTLES } from './article.ts';
 import { expectAboveLetters, expectBeside } from './expected-place.ts';
-import { frontPage } from './front-page.ts';
 import { onTop, settledMark, settledMarks, windowBox, words } from './measured.ts';
+import { setScene } from './scene.ts';
 
-let world: World;
-let page: DrivenPage;
-
-beforeAll(async () => {
-  world = await startWorld();
-  page = await frontPage(world);
-});
-afterAll(() => world?.close());
-afterEach(() => {
-  expect(page.problems()).toEqual([]);
-  expect(world.web.unexpected()).toEqual([]);
-});
-
-/** Shows an article with its marks. */
-async function show(name: string, parts: ArticleParts, count: number): Promise<void> {
-  const url = newsAddress(name);
-  world.web.serve({ [url]: { body: newsStory(parts) } });
-  await page.goto(url);
-  await settledMarks(page, count);
-}
+const scene = setScene();
 
 /** Every line's words of a filler paragraph of the height of a few windows. */
 const FILLER =
@@ -65,14 +44,18 @@ describe('marks stand beside their words', () => {
       { body: `<p>${BOATS}</p>`, style: 'html { background: #10141a; color: #eee }' },
     ],
   ])('%s', async (name, parts) => {
-    await show(slug(name), parts, parts.body.split(BOATS).length - 1);
-    const mark = await settledMark(page, '45,774');
-    expectBeside(mark, await words(page, '45,774'));
+    await scene.show(slug(name), parts, parts.body.split(BOATS).length - 1);
+    const mark = await settledMark(scene.page, '45,774');
+    expectBeside(mark, await words(scene.page, '45,774'));
   });
 
   it('in Latin text of a right-to-left page: after the words, as they are read', async () => {
-    await show('right-to-left', { body: `<p>${BOATS}</p>`, direction: 'rtl' }, 1);
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'), 'right');
+    await scene.show('right-to-left', { body: `<p>${BOATS}</p>`, direction: 'rtl' }, 1);
+    expectBeside(
+      await settledMark(scene.page, '45,774'),
+      await words(scene.page, '45,774'),
+      'right',
+    );
   });
 
   it('on every line’s end: never over the next words, never out of the window', async () => {
@@ -80,9 +63,9 @@ describe('marks stand beside their words', () => {
       { length: 30 },
       (_, at) => `<p style="width: ${160 + at * 7}px">${BOATS}</p>`,
     ).join('');
-    await show('line-ends', { body, style: 'main { max-width: none; padding: 0 }' }, 30);
-    const window = await windowBox(page);
-    for (const { disc } of await settledMarks(page, 30)) {
+    await scene.show('line-ends', { body, style: 'main { max-width: none; padding: 0 }' }, 30);
+    const window = await windowBox(scene.page);
+    for (const { disc } of await settledMarks(scene.page, 30)) {
       expect(disc.x - disc.diameter / 2).toBeGreaterThanOrEqual(window.left);
       expect(disc.x + disc.diameter / 2).toBeLessThanOrEqual(window.right);
     }
@@ -91,15 +74,15 @@ describe('marks stand beside their words', () => {
   it('at the very edges of the window: inward over the end of their own words', async () => {
     const style =
       'main { padding: 0; max-width: none } h1 { margin: 2em 0 } .r { text-align: right; margin: 0 }';
-    await show(
+    await scene.show(
       'edges',
       { body: '<p class="r">In 2022 small boats brought to the United Kingdom 45,774</p>', style },
       1,
     );
-    const mark = await settledMark(page, '45,774');
-    const window = await windowBox(page);
+    const mark = await settledMark(scene.page, '45,774');
+    const window = await windowBox(scene.page);
     expect(mark.disc.x + mark.disc.diameter / 2).toBeLessThanOrEqual(window.right);
-    expectAboveLetters(mark, await words(page, '45,774'));
+    expectAboveLetters(mark, await words(scene.page, '45,774'));
   });
 });
 
@@ -107,47 +90,47 @@ describe('marks follow their words', () => {
   const SCROLLER = '.s { overflow: auto; height: 12em; border: 1px solid }';
 
   it('in a scroller inside the page, and go where the words are scrolled out of it', async () => {
-    await show(
+    await scene.show(
       'inner-scroller',
       { body: `<div class="s"><p>${BOATS}</p>${FILLER}<p>${ASYLUM}</p></div>`, style: SCROLLER },
       1,
     );
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
-    await page.evaluate(() => document.querySelector('.s')?.scrollTo(0, 10));
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
-    await page.evaluate(() => document.querySelector('.s')?.scrollTo(0, 1e6));
-    expectBeside(await settledMark(page, '100,625'), await words(page, '100,625'));
-    await settledMarks(page, 1);
+    expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
+    await scene.page.evaluate(() => document.querySelector('.s')?.scrollTo(0, 10));
+    expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
+    await scene.page.evaluate(() => document.querySelector('.s')?.scrollTo(0, 1e6));
+    expectBeside(await settledMark(scene.page, '100,625'), await words(scene.page, '100,625'));
+    await settledMarks(scene.page, 1);
   });
 
   it('in a bar that stays while the page is scrolled', async () => {
     const style = '.bar { position: sticky; top: 0; background: #fff }';
-    await show(
+    await scene.show(
       'sticky-words',
       { body: `<p class="bar">${BOATS}</p>${FILLER}<p>${ASYLUM}</p>`, style },
       2,
     );
     for (const top of [0, 400, 900]) {
-      await page.evaluate((y: number) => window.scrollTo(0, y), top);
-      expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
+      await scene.page.evaluate((y: number) => window.scrollTo(0, y), top);
+      expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
     }
   });
 
   it('when a part above them is folded open, late text pushes them, and the window gets narrow', async () => {
     const body = `<details><summary>More</summary>${FILLER}</details><div id="late"></div><p>${BOATS}</p>`;
-    await show('moved', { body }, 1);
-    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
-    await page.evaluate(() => {
+    await scene.show('moved', { body }, 1);
+    await scene.page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
+    await scene.page.evaluate(() => {
       const late = document.getElementById('late');
       if (late) late.style.height = '333px';
     });
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
-    await page.setSize(420, 700);
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const written = await words(page, '45,774');
-    expectAboveLetters(await settledMark(page, '45,774'), written);
-    await page.setSize(1280, 900);
+    expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
+    await scene.page.setSize(420, 700);
+    await scene.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const written = await words(scene.page, '45,774');
+    expectAboveLetters(await settledMark(scene.page, '45,774'), written);
+    await scene.page.setSize(1280, 900);
   });
 
   it('three hundred of them, each beside its own words, from the first to the last', async () => {
@@ -155,14 +138,14 @@ describe('marks follow their words', () => {
     const body = figures
       .map((figure) => `<p>In 2022, ${figure} people claimed asylum in small boats.</p>`)
       .join('');
-    await show('three-hundred', { body }, 300);
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const found = await settledMarks(page, 300);
+    await scene.show('three-hundred', { body }, 300);
+    await scene.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const found = await settledMarks(scene.page, 300);
     expect(new Set(found.map(({ start }) => start)).size).toBe(300);
     for (const at of [0, 149, 299]) {
       const mark = found[at];
       if (!mark) throw new Error(`no mark ${at}`);
-      expectBeside(mark, await words(page, String(figures[at])));
+      expectBeside(mark, await words(scene.page, String(figures[at])));
     }
   });
 });
@@ -173,13 +156,13 @@ describe('marks lie under what the page puts over its words', () => {
     `<div id="cover" style="position: fixed; inset: 0; background: #fffd; ${style}">Menu</div>`;
 
   async function coveredBy(element: string): Promise<void> {
-    const { disc } = await settledMark(page, '45,774');
-    await page.evaluate((html: string) => {
+    const { disc } = await settledMark(scene.page, '45,774');
+    await scene.page.evaluate((html: string) => {
       const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
       if (parsed) document.body.append(parsed);
       if (parsed instanceof HTMLDialogElement) parsed.showModal();
     }, element);
-    const hidden = async () => (await onTop(page, disc.x, disc.y)) !== 'sourcemark-badge';
+    const hidden = async () => (await onTop(scene.page, disc.x, disc.y)) !== 'sourcemark-badge';
     await expect.poll(hidden).toBe(true);
   }
 
@@ -189,54 +172,52 @@ describe('marks lie under what the page puts over its words', () => {
     ['an overlay without a z-index', cover('')],
     ['a modal dialog', '<dialog style="inset: 0; width: 100%; height: 100%">Sign up</dialog>'],
   ])('%s', async (name, element) => {
-    await show(slug(name), { body: `<p>${BOATS}</p>` }, 1);
+    await scene.show(slug(name), { body: `<p>${BOATS}</p>` }, 1);
     await coveredBy(element);
-    await page.evaluate(() => document.body.lastElementChild?.remove());
-    await settledMark(page, '45,774');
+    await scene.page.evaluate(() => document.body.lastElementChild?.remove());
+    await settledMark(scene.page, '45,774');
   });
 
   it('a bar that sticks to the top, while the words go under it', async () => {
     const style =
       '.site { position: sticky; top: 0; height: 80px; background: #fff } main { padding-top: 200px }';
-    await show(
+    await scene.show(
       'sticky-bar',
       { body: `<p>${BOATS}</p>${FILLER}`, style: `${style} h1 { margin: 0 }` },
       1,
     );
-    await page.evaluate(() => {
+    await scene.page.evaluate(() => {
       const bar = document.createElement('header');
       bar.className = 'site';
       document.body.prepend(bar);
     });
-    const { lines } = await words(page, '45,774');
-    await page.evaluate((y: number) => window.scrollTo(0, y), (lines[0]?.top ?? 0) - 30);
+    const { lines } = await words(scene.page, '45,774');
+    await scene.page.evaluate((y: number) => window.scrollTo(0, y), (lines[0]?.top ?? 0) - 30);
     const gone = async () => {
-      const { lines: now } = await words(page, '45,774');
+      const { lines: now } = await words(scene.page, '45,774');
       const line = now[0];
       if (!line || line.top > 60 || line.top < 0) throw new Error(`words at ${line?.top}`);
-      return onTop(page, line.right + 5, line.top + 4);
+      return onTop(scene.page, line.right + 5, line.top + 4);
     };
     await expect.poll(gone).toBe('header');
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await settledMark(page, '45,774');
+    await scene.page.evaluate(() => window.scrollTo(0, 0));
+    await settledMark(scene.page, '45,774');
   });
 });
 
 describe('what is no text of the article', () => {
-  it('has no marks: a table of data, a figure, another document in a frame', async () => {
-    const frame = newsAddress('framed');
-    world.web.serve({ [frame]: { body: newsStory({ body: `<p>${ASYLUM}</p>` }) } });
+  it('has no marks: a table of data, a figure', async () => {
     const data = `<table><tr><th>Year</th><th>Arrivals</th></tr><tr><td>2022</td><td>45,774 people in small boats</td></tr></table>`;
-    await show('tables', { body: `<p>${KETTLES}</p>${data}<iframe src="${frame}"></iframe>` }, 1);
-    const [only] = await settledMarks(page, 1);
+    await scene.show('tables', { body: `<p>${KETTLES}</p>${data}` }, 1);
+    const [only] = await settledMarks(scene.page, 1);
     expect(only?.label).toContain('412');
   });
 
   it('never becomes markup: text of the page that looks like HTML', async () => {
     const body = `<p>&lt;img src=x onerror="document.title='hacked'"&gt; ${BOATS} &lt;script&gt;document.title='hacked'&lt;/script&gt;</p>`;
-    await show('looks-like-html', { body }, 1);
-    expect(await page.evaluate(() => document.title)).toBe('Queues shorten - GOV.UK');
-    expectBeside(await settledMark(page, '45,774'), await words(page, '45,774'));
+    await scene.show('looks-like-html', { body }, 1);
+    expect(await scene.page.evaluate(() => document.title)).toBe('Queues shorten - GOV.UK');
+    expectBeside(await settledMark(scene.page, '45,774'), await words(scene.page, '45,774'));
   });
 });
 
