@@ -3,6 +3,7 @@ import css from '../../../src/overlay/card/card.css?inline';
 import { Card } from '../../../src/overlay/card/card.tsx';
 import { type Catalogue, setCatalogue, t } from '../../../src/platform/i18n.ts';
 import { CATALOGUES } from './catalogues.ts';
+import { drawFootnotes } from './footnotes.ts';
 import { listScenes } from './lists.tsx';
 import { drawBar, drawMarks } from './marks.ts';
 import { nextFrame, stage } from './scene.ts';
@@ -52,6 +53,7 @@ async function showAll(): Promise<void> {
   }
   for (const { draw, css: own, className, ...scene } of listScenes())
     await draw(stage(scene, own + LIST_STANDS, className));
+  drawFootnotes();
   setCatalogue(CATALOGUES.en as Catalogue, 'en');
   drawMarks(document.querySelector('#marks') as HTMLElement);
   drawBar(document.querySelector('#bars') as HTMLElement);

@@ -141,7 +141,7 @@ export const STATES: readonly GalleryState[] = [
     title: 'Change: like-for-like bases, both values each',
     props: props(ANNOTATIONS.change),
   },
-  { id: 'rate', title: 'Rate: the same figure, a line', props: props(ANNOTATIONS.rate) },
+  { id: 'rate', title: 'Rate: one period, a line', props: props(ANNOTATIONS.rate) },
   {
     id: 'secondary',
     title: 'Secondary evidence, provisional, gaps, cut axis',

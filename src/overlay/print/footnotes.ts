@@ -11,6 +11,12 @@ import type { Noted } from './noted.ts';
  */
 export function footnotes(document: Document, noted: readonly Noted[]): HTMLElement {
   const { element, root } = ownElement(document, 'sourcemark-notes', css);
+  root.append(noteList(document, noted));
+  return element;
+}
+
+/** The list itself, with its heading. */
+export function noteList(document: Document, noted: readonly Noted[]): HTMLElement {
   const section = document.createElement('section');
   section.lang = language();
   section.dir = direction();
@@ -23,8 +29,7 @@ export function footnotes(document: Document, noted: readonly Noted[]): HTMLElem
     list.append(item);
   }
   section.append(heading, list);
-  root.append(section);
-  return element;
+  return section;
 }
 
 /** One note: the article's words, the finding, the figure with its source and address. */
