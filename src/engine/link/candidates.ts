@@ -40,12 +40,13 @@ export function candidatesFor(
   const touched: number[] = [];
   for (const [term, tier] of words.weight) {
     if (tier < 0.3 || term.startsWith('place:')) continue;
-    const postings = lexicon.postings(term);
-    if (postings.length > Math.max(FEW, COMMON * index.size)) continue;
+    const { ats, weights } = lexicon.postings(term);
+    if (ats.length > Math.max(FEW, COMMON * index.size)) continue;
     const telling = lexicon.weight(term) * tier;
-    for (const { at, weight } of postings) {
+    for (let i = 0; i < ats.length; i++) {
+      const at = ats[i] as number;
       if (sums[at] === 0) touched.push(at);
-      sums[at] = (sums[at] as number) + telling * weight;
+      sums[at] = (sums[at] as number) + telling * (weights[i] as number);
     }
   }
   const found: Candidate[] = [];
@@ -75,12 +76,17 @@ function* bestFirst(
 ): Generator<readonly [at: number, sum: number]> {
   let top = 0;
   for (const at of touched) top = Math.max(top, sums[at] as number);
-  const bins: number[][] = Array.from({ length: BINS }, () => []);
+  const bins: number[][] = [];
   for (const at of touched) {
-    bins[Math.min(BINS - 1, Math.floor((BINS * (sums[at] as number)) / top))]?.push(at);
+    const sum = sums[at] as number;
+    if (sum < SLIGHT * top) continue;
+    const bin = Math.min(BINS - 1, Math.floor((BINS * sum) / top));
+    const same = bins[bin];
+    if (same) same.push(at);
+    else bins[bin] = [at];
   }
-  for (const bin of bins.slice(SLIGHT * BINS).reverse()) {
-    const sorted = bin.map((at) => [at, sums[at] as number] as const);
+  for (const bin of bins.reverse()) {
+    const sorted = bin?.map((at) => [at, sums[at] as number] as const) ?? [];
     yield* sorted.sort((a, b) => b[1] - a[1]);
   }
 }

@@ -6,6 +6,12 @@ import { Synonyms } from './synonyms.ts';
 /** A small index (a reader's own source) is weighed as if it had this many measures. */
 const LEAST = 800;
 
+/** The series that use a term, and how much it counts in each: flat, since claims add up thousands of them. */
+interface Postings {
+  ats: Int32Array;
+  weights: Float64Array;
+}
+
 /**
  * What ranking derives from a reference's index: how telling each term is, and each series' own terms.
  * Made when first asked for and kept with the reference.
@@ -17,7 +23,7 @@ export class Lexicon {
   readonly #areas = new Map<string, Set<string>>();
   readonly #readings = new Map<string, number[]>();
   readonly #measures: number;
-  readonly #postings = new Map<string, readonly { at: number; weight: number }[]>();
+  readonly #postings = new Map<string, Postings>();
   /** Scratch for adding up what terms point to, all zero between uses. */
   readonly sums: Float64Array;
   readonly #wholes = new Set<string>();
@@ -69,9 +75,10 @@ export class Lexicon {
     if (before !== undefined) return before;
     const { index } = this.#reference;
     const measures = new Set<string>();
-    for (const { at, weight } of this.postings(term)) {
-      if (weight >= 0.5) measures.add(index.series(at).measure);
-    }
+    const { ats, weights } = this.postings(term);
+    ats.forEach((at, i) => {
+      if ((weights[i] as number) >= 0.5) measures.add(index.series(at).measure);
+    });
     const weight = measures.size
       ? Math.log((Math.max(LEAST, this.#measures) + 1) / measures.size)
       : 0;
@@ -81,10 +88,14 @@ export class Lexicon {
   }
 
   /** The index's postings of a term, unpacked once. */
-  postings(term: string): readonly { at: number; weight: number }[] {
+  postings(term: string): Postings {
     const before = this.#postings.get(term);
     if (before) return before;
-    const list = this.#reference.index.postings(term);
+    const found = this.#reference.index.postings(term);
+    const list = {
+      ats: Int32Array.from(found, ({ at }) => at),
+      weights: Float64Array.from(found, ({ weight }) => weight),
+    };
     if (this.#postings.size > 20_000) this.#postings.clear();
     this.#postings.set(term, list);
     return list;

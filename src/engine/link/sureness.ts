@@ -77,7 +77,15 @@ export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
     }
   }
   const byStart = new Map(claims.map((one) => [one.words.claim.start, one]));
-  return claims.map(({ words, ranked }) => {
+  const alike = new Map<string, Weighed[]>();
+  for (const one of claims) {
+    const key = meaningOf(one);
+    const same = alike.get(key);
+    if (same) same.push(one);
+    else if (key) alike.set(key, [one]);
+  }
+  return claims.map((one) => {
+    const { words, ranked } = one;
     const [top, ...rest] = ranked;
     if (!top) return null;
     const { profile } = top.candidate;
@@ -96,7 +104,7 @@ export function signsOf(claims: readonly Weighed[]): (Float64Array | null)[] {
       leaned ? (leaned.ranked[0]?.probability ?? 0) - same : 0,
       inTopic / (elsewhere + 1),
       (elsewhere + USUAL) / claims.length,
-      contested(words, top, claims),
+      contested(words, top, alike.get(meaningOf(one)) ?? []),
       words.claim.kind === 'share' ? 1 : 0,
       words.claim.kind === 'rate' ? 1 : 0,
       ...POSITIONS.map((at) => top.features[at] as number),
@@ -112,25 +120,28 @@ export function surenessOf(signs: Float64Array, { weights, bias }: Linear): numb
 /** By how much two numbers may differ and still be one figure, rounded, as a factor's logarithm. */
 const SAME = 0.06;
 
+/** What a claim's likeliest measure and its time are: alike for numbers that can't differ; '' without them. */
+function meaningOf({ words, ranked: [first] }: Weighed): string {
+  const { period } = words.claim.period;
+  if (!period || !first || first.candidate.kind === 'change') return '';
+  const { kind, profile } = first.candidate;
+  const percent = words.claim.unit === 'percent';
+  return `${kind}|${percent}|${period.from}|${period.to}|${readingKey(profile.series)}`;
+}
+
 /**
  * How likely a claim of another number for the very same measure and time is, where it is likelier than this
- * one: two numbers can't both be one figure ("14,830 against 12,850").
+ * one: two numbers can't both be one figure ("14,830 against 12,850"). `alike` are the claims of that meaning.
  */
-function contested({ claim }: ClaimWords, top: Ranked, claims: readonly Weighed[]): number {
-  const { period } = claim.period;
-  if (!period || !claim.value) return 0;
-  const key = readingKey(top.candidate.profile.series);
+function contested({ claim }: ClaimWords, top: Ranked, alike: readonly Weighed[]): number {
+  const { value } = claim;
+  if (!value) return 0;
   let most = 0;
-  for (const { words, ranked } of claims) {
-    const other = words.claim;
-    const first = ranked[0];
-    if (other === claim || !first || first.probability <= Math.max(most, top.probability)) continue;
-    if (first.candidate.kind !== top.candidate.kind || first.candidate.kind === 'change') continue;
-    if ((other.unit === 'percent') !== (claim.unit === 'percent') || !other.value) continue;
-    const time = other.period.period;
-    if (time?.from !== period.from || time.to !== period.to) continue;
-    if (Math.abs(Math.log(Math.abs(other.value / claim.value))) < SAME) continue;
-    if (readingKey(first.candidate.profile.series) === key) most = first.probability;
+  for (const { words, ranked } of alike) {
+    const other = words.claim.value;
+    const probability = ranked[0]?.probability ?? 0;
+    if (!other || probability <= Math.max(most, top.probability)) continue;
+    if (Math.abs(Math.log(Math.abs(other / value))) >= SAME) most = probability;
   }
   return most;
 }
