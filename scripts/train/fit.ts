@@ -51,10 +51,9 @@ function addGradient(one: Case, weights: Float64Array, bias: number, gradient: F
   const none = Math.exp(-top);
   const all = exps.reduce((a, b) => a + b, none);
   const rightSum = exps.reduce((a, b, i) => (one.right[i] ? a + b : a), 0);
-  const linkable = one.right.some(Boolean);
   one.features.forEach((features, i) => {
     const e = exps[i] as number;
-    const wanted = linkable && one.right[i] ? e / rightSum : 0;
+    const wanted = one.right[i] && rightSum > 0 ? e / rightSum : 0;
     const delta = one.weight * (wanted - e / all);
     if (Math.abs(delta) < 1e-9) return;
     for (let k = 0; k < features.length; k++) {

@@ -164,6 +164,8 @@ describe('linksAt and thresholdFor', () => {
         right,
         gold: null,
         signs: null,
+        decoy: null,
+        fooled: null,
       }),
     );
   }

@@ -12,6 +12,7 @@ function choices(scale = 1): Choice[] {
   return Array.from({ length: 60 }, (_, i) => ({
     signs: signs({ lead: scale * (i % 6), articleLinked: Math.floor(i / 6) % 2 }),
     right: i % 6 >= 3,
+    decoy: null,
   }));
 }
 
@@ -45,8 +46,20 @@ describe('fitSureness', () => {
     expect(weights[SIGNS.indexOf('isRate')]).toBe(0);
   });
 
+  it('is less sure of what agrees where decoys agree too', () => {
+    const agreeing = choices().map((one) => ({
+      ...one,
+      signs: signs({ lead: one.right ? 5 : 0, agrees: one.right ? 1 : 0 }),
+    }));
+    const decoy = signs({ lead: 0, agrees: 1 });
+    const fooled = agreeing.map((one) => (one.right ? { ...one, decoy } : one));
+    expect(surenessOf(decoy, fitSureness(fooled))).toBeLessThan(
+      surenessOf(decoy, fitSureness(agreeing)),
+    );
+  });
+
   it('passes over claims that had no choice', () => {
-    const none: Choice = { signs: null, right: false };
+    const none: Choice = { signs: null, right: false, decoy: null };
     expect(fitSureness([none, ...choices(), none])).toEqual(fitSureness(choices()));
   });
 });

@@ -44,7 +44,7 @@ const FACETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   duration: { long: 'long-term|long term' },
   queue: { legacy: 'legacy' },
-  prices: { real: 'real terms|real-terms|in real|real pay|real wages|real earnings' },
+  prices: { real: 'real terms|real-terms|real pay|real wages|real earnings' },
 };
 
 interface Wording {

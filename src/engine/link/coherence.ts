@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CONTINUES, FEATURES, TOPIC } from './features.ts';
+import { CONTINUES, FEATURES, PART_OF, TOPIC } from './features.ts';
 import { readingKey } from './reading-key.ts';
 import type { ClaimWords } from './words.ts';
 
@@ -8,6 +8,10 @@ export interface Unranked {
   words: ClaimWords;
   measures: readonly { candidate: Candidate; features: Float64Array }[];
 }
+
+// "Of these, 118,540 were newly built", "they account for 40% of exclusions": another figure than that of the whole.
+const PART =
+  /\b(?:of|among) (?:these|those|them|which|whom)\b|\b(?:these|those|they|who) (?:account|accounted|make|made) (?:up|for)\b/i;
 
 /** How far apart two claims may stand, in code units, for the later one to go on with the earlier's measure. */
 const REACH = 300;
@@ -32,11 +36,13 @@ export function cohere(claims: readonly Unranked[]): void {
     const rest = all - (own?.overlap ?? 0);
     const before = earlier(claims, i, words);
     const known = before === null ? null : tops[before];
+    const isPart = PART.test(words.claim.context.clause);
     for (const { candidate, features } of measures) {
       const { series } = candidate.profile;
       const mine = own && own.topic === series.topic ? own.overlap : 0;
       features[TOPIC] = rest > 0 ? ((topics.get(series.topic) ?? 0) - mine) / rest : 0;
-      features[CONTINUES] = known && known.key === readingKey(series) ? known.overlap / 2 : 0;
+      const same = known?.key === readingKey(series) ? known.overlap / 2 : 0;
+      features[isPart ? PART_OF : CONTINUES] = same;
     }
   });
 }

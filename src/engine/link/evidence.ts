@@ -72,11 +72,9 @@ function wordsSaid(profile: Profile, words: ClaimWords, lexicon: Lexicon): strin
     for (const [word] of text.matchAll(/[\p{L}\p{N}&'’-]+/gu)) {
       const [term] = terms(word);
       if (!term || term.startsWith('place:') || seen.has(term)) continue;
-      const near =
-        words.near.has(term) ||
-        lexicon.synonyms.saying(term).some((other) => words.near.has(other.term));
       const weight = lexicon.weight(term);
-      if (near && weight >= VAGUE) seen.set(term, { word: word.toLowerCase(), weight });
+      if (words.near.has(term) && weight >= VAGUE)
+        seen.set(term, { word: word.toLowerCase(), weight });
     }
   }
   return [...seen.values()]

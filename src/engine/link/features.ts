@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Profile } from './profile.ts';
 import { rateNamed } from './ruling-out.ts';
+import { flowOfStock, otherSpan, stockOfFlow } from './span.ts';
 import { countsThings, nounFit } from './unit.ts';
 import { cover, knows, phraseIn, wholeIn } from './wording.ts';
 import type { ClaimWords } from './words.ts';
@@ -50,6 +51,9 @@ export const FEATURES = [
   'implausible',
   'absurd',
   'rateUnsaid',
+  'otherSpan',
+  'flowOfStock',
+  'stockOfFlow',
   'far',
   'differs',
   'agrees',
@@ -62,6 +66,7 @@ export const FEATURES = [
   'rivalPlainer',
   'topic',
   'continues',
+  'partOf',
   'uncovered',
   'publisher',
   'spread',
@@ -86,6 +91,7 @@ export const IMPLAUSIBLE = FEATURES.indexOf('implausible');
 /** Positions of the features that need the article's other claims. */
 export const TOPIC = FEATURES.indexOf('topic');
 export const CONTINUES = FEATURES.indexOf('continues');
+export const PART_OF = FEATURES.indexOf('partOf');
 /** Positions of the features that need the other candidates. */
 export const RIVAL = FEATURES.indexOf('rivalNearer');
 export const UNSPOKEN = FEATURES.indexOf('unspoken');
@@ -111,14 +117,16 @@ export function featuresOf(
   const title = cover(profile.title, words, lexicon);
   set('title', title.share);
   set('titleNear', title.near);
-  let best = { share: 0, near: 0, amount: 0 };
+  let best = { share: 0, near: 0 };
+  let amount = title.amount;
   for (const alias of profile.aliases) {
     const covered = cover(alias, words, lexicon);
+    amount = Math.max(amount, covered.amount);
     if (covered.near * 2 + covered.share > best.near * 2 + best.share) best = covered;
   }
   set('alias', best.share);
   set('aliasNear', best.near);
-  set('amount', Math.min(1.5, Math.max(title.amount, best.amount) / 10));
+  set('amount', Math.min(1.5, amount / 10));
 
   let explained = 0;
   let known = 0;
@@ -203,6 +211,9 @@ export function featuresOf(
 
   set('implausible', kind !== 'change' && !plausible(claim, profile, lexicon, 3) ? 1 : 0);
   set('absurd', kind !== 'change' && !plausible(claim, profile, lexicon, 12) ? 1 : 0);
+  set('otherSpan', otherSpan(claim, series));
+  set('flowOfStock', flowOfStock(claim, series) ? 1 : 0);
+  set('stockOfFlow', stockOfFlow(claim, series) ? 1 : 0);
   set('rateUnsaid', rateNamed(words, series) ? 0 : 1);
   const period = claim.period.period;
   if (period) {
@@ -233,7 +244,10 @@ function plausible(claim: Claim, profile: Profile, lexicon: Lexicon, room: numbe
     const { low, high, unit } = lexicon.profile(at).series;
     // The index keeps both ends in the base unit, so only the prefix matters: GW against MW.
     const value = said * factorFrom(claim, { ...unit, scale: 1 });
-    return value >= Math.min(low, low / room) && value <= Math.max(high * room, high + 10);
+    // A deficit is told without its sign.
+    const most = Math.max(Math.abs(low), Math.abs(high));
+    if (low < 0) return Math.abs(value) <= Math.max(most * room, most + 10);
+    return value >= low / room && value <= Math.max(high * room, high + 10);
   });
 }
 

@@ -78,7 +78,12 @@ function alike(a: Profile, b: Profile, lexicon: Lexicon): boolean {
 
 /** Words of a measure's name that the other one's never uses. */
 function own(a: Profile, b: Profile): string[] {
-  return a.title.filter((term) => !b.names.has(term));
+  const mine = a.title.filter((term) => !b.names.has(term));
+  if (mine.length > 0 || a.title.length !== b.title.length) return mine;
+  // Titles that differ in a digit alone ("2-year fixed"): their aliases may tell.
+  return b.title.every((term) => a.title.includes(term))
+    ? [...a.names].filter((term) => !b.names.has(term))
+    : mine;
 }
 
 /**

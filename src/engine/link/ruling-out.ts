@@ -9,6 +9,10 @@ import type { ClaimWords } from './words.ts';
 /** What speaks so strongly against a series that no weight of words makes up for it. */
 export type RuledOut = 'area' | 'threshold' | 'adjustment' | 'half' | 'group' | 'breakdown';
 
+// "For all employees it was 14.3%", after the figure of those who work full-time.
+const EVERYONE =
+  /\b(?:all|every|overall) (?:employees?|workers?|adults?|pupils?|children|people|ages|households)\b/i;
+
 /** From which weight on a place is named near enough to be meant. */
 const NAMED = 0.25;
 
@@ -25,6 +29,8 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   if (halfNamed(words, profile)) return 'half';
   if (!profile.isGap && groupsClash(words.groupsNear, profile.aliasGroups)) return 'group';
   if (groupsClash(profile.groups, words.groupsWide)) return 'group';
+  const everyone = EVERYONE.test(words.claim.context.clause);
+  if (everyone && groupsClash(profile.groups, words.groupsClause)) return 'group';
   return breakdownNamed(words, profile) ? null : 'breakdown';
 }
 
