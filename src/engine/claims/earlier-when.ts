@@ -22,6 +22,7 @@ const SAME =
 
 /** "year-on-year", "on the year", "on last year", "in the month", "over the quarter". */
 export function onYear(tokens: readonly Token[], at: number): When | null {
+  if (!/^(the|an|last|on|-)$/.test(tokenAt(tokens, at + 1).lower)) return null;
   const words = wordsOf(tokens, at, at + 5);
   const [rate] = /^ (year (- )?on (- )?year|on an annual basis) /.exec(words) ?? [];
   if (rate) return over(at, at + rate.trim().split(' ').length, 12);

@@ -26,7 +26,7 @@ import { periodsOf } from './period-of.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { isLabelled, isOlder, isSecondary } from './secondary.ts';
-import { clauseOf, coverOf, type Setting, wordsAround } from './setting.ts';
+import { clauseOf, coverOf, type Setting, type Words, wordsAround, wordsIn } from './setting.ts';
 import { Thread } from './thread.ts';
 import type { When } from './when.ts';
 import { whensIn } from './whens.ts';
@@ -71,6 +71,7 @@ function readPassage(reader: Reader, passage: Passage): void {
   const { tokens } = passage;
   const { mentions, calendar } = findQuantities(tokens, reader.dollar);
   const covered = coverOf(tokens, mentions);
+  const words = wordsIn(tokens);
   let index = 0;
   let date = 0;
   let year: number | null = null;
@@ -87,7 +88,7 @@ function readPassage(reader: Reader, passage: Passage): void {
     for (; index < mentions.length; index++) {
       const mention = mentions[index];
       if (!mention || mention.from >= sentence.to) break;
-      const setting = settingOf(passage, mentions, covered, index, mention, number);
+      const setting = settingOf(passage, mentions, covered, words, index, mention, number);
       previous = readMention(reader, setting, whens, previous) ?? previous;
     }
     for (const claim of reader.claims.slice(before)) settle(claim, reader.thread);
@@ -101,6 +102,7 @@ function settingOf(
   passage: Passage,
   mentions: readonly Mention[],
   covered: Uint8Array,
+  words: Words,
   index: number,
   mention: Mention,
   number: number,
@@ -109,8 +111,8 @@ function settingOf(
   const sentence = passage.sentences[number] ?? { from: 0, to: tokens.length };
   const hedge = hedgeBefore(tokens, mention.from, sentence.from, normalised.text);
   const left = weightBefore(tokens, hedge?.from ?? mention.from, sentence.from);
+  const { before, lead, after } = wordsAround(words, sentence, mention, left);
   return {
-    ...wordsAround(tokens, sentence, mention, left),
     passage,
     tokens,
     mention,
@@ -122,7 +124,18 @@ function settingOf(
     clause: clauseOf(tokens, sentence, mention.from, Math.min(mention.to, sentence.to)),
     left,
     hedge: hedge?.text ?? hedgeBehind(tokens, mention.to),
+    before,
+    lead,
+    after,
   };
+}
+
+/** What sort of claim a number makes; one that is known to be a date or a name makes none. */
+function readingOf(setting: Setting, future: boolean, previous: Reading | null): Reading {
+  const { mention } = setting;
+  if (mention.reason === null || mention.reason === 'vague')
+    return readKind(setting, future, previous);
+  return { kind: 'level', direction: null, movement: null, mention };
 }
 
 /** Reads one number and adds it to the claims; its reading, when it is a statistic. */
@@ -138,7 +151,7 @@ function readMention(
   const antecedent = thread.antecedent(lean, reader.sentence, setting.mention.unitKind);
   const outer = outerPeriod(reader, setting, antecedent, times);
   const timing = periodsOf(setting, times, null, outer, clock);
-  const own = { ...readKind(setting, timing.future, previous), earlier: previous };
+  const own = { ...readingOf(setting, timing.future, previous), earlier: previous };
   const reading = leant(own, setting, antecedent, lean, thread.lastOf(setting.passage));
   const reason = whyNoStatistic(setting, reading);
   // "Four times as many as in 1990" has a base like a change.

@@ -1,7 +1,7 @@
 import type { Mention } from '../quantities/mention.ts';
 import type { Passage } from '../text/passages.ts';
 import type { TokenSpan } from '../text/sentences.ts';
-import { type Token, tokenAt, wordsOf } from '../text/token.ts';
+import { type Token, tokenAt } from '../text/token.ts';
 import { MOVING_VERBS } from './movement.ts';
 
 /** Where a mention stands: its passage, sentence and clause, and the numbers around it. */
@@ -21,7 +21,7 @@ export interface Setting {
   /** First token of the hedge before the mention, else of the mention itself. */
   left: number;
   hedge: string | null;
-  /** The nearest words before the mention and its hedge, before the mention itself, and behind it (`wordsOf`). */
+  /** The nearest words before the mention and its hedge, before the mention itself, and behind it (`wordsIn`). */
   before: string;
   lead: string;
   after: string;
@@ -30,19 +30,38 @@ export interface Setting {
 /** How many words around a number its rules may look at. */
 const AROUND = 16;
 
+/** The words of a block as one text, and where each of them begins in it. */
+export interface Words {
+  text: string;
+  starts: Int32Array;
+}
+
+/** Lower-case words of a block, a space on either side of each, so that a rule can be one pattern: " of the ". */
+export function wordsIn(tokens: readonly Token[]): Words {
+  const starts = new Int32Array(tokens.length + 1);
+  let text = ' ';
+  for (let at = 0; at < tokens.length; at++) {
+    starts[at] = text.length;
+    text += `${tokenAt(tokens, at).lower} `;
+  }
+  starts[tokens.length] = text.length;
+  return { text, starts };
+}
+
 /** The words around a mention in its sentence. */
 export function wordsAround(
-  tokens: readonly Token[],
+  { text, starts }: Words,
   { from, to }: TokenSpan,
   mention: TokenSpan,
   left: number,
 ): Pick<Setting, 'before' | 'lead' | 'after'> {
+  const run = (first: number, end: number) => text.slice((starts[first] ?? 1) - 1, starts[end]);
   const first = Math.max(from, left - AROUND);
-  const before = wordsOf(tokens, first, left);
+  const last = Math.min(to, mention.to + AROUND);
   return {
-    before,
-    lead: left === mention.from ? before : wordsOf(tokens, first, mention.from),
-    after: wordsOf(tokens, mention.to, Math.min(to, mention.to + AROUND)),
+    before: run(first, left),
+    lead: run(first, mention.from),
+    after: last > mention.to ? run(mention.to, last) : ' ',
   };
 }
 
