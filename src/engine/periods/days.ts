@@ -15,7 +15,8 @@ export function isoDay(year: number, month: number, day: number): string {
 
 /** The last day of a month (1 to 12; may run over into later years). */
 export function monthEnd(year: number, month: number): string {
-  return isoDay(year, month + 1, 0);
+  const last = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return last ? `${isoDay(year, month, 1).slice(0, 8)}${last}` : isoDay(year, month + 1, 0);
 }
 
 /** The ISO day `days` later, or earlier when negative. */
@@ -37,7 +38,8 @@ export function addYears(day: string, years: number): string {
 
 /** Whether the day is the last one of its month. */
 export function isMonthEnd(day: string): boolean {
-  return addDays(day, 1).endsWith('-01');
+  const [year, month] = parts(day);
+  return monthEnd(year, month) === day;
 }
 
 /** Year, month (1 to 12) and day of month of an ISO day. */

@@ -17,6 +17,8 @@ const AT_HOME = /^(?:0\d+|\d{3}[-.)] ?\d{3}\b)(?:[-–.()/ ]{0,3}\d+)*/;
 export function address(tokens: readonly Token[], at: number): Mention | null {
   let start = at;
   while (start > 0 && at - start < 40 && !tokenAt(tokens, start).spaced) start--;
-  const [run = ''] = phraseAt(tokens, start, 60).split(' ');
+  let end = start + 1;
+  while (end - start < 60 && !tokenAt(tokens, end).spaced) end++;
+  const run = phraseAt(tokens, start, end - start);
   return /@|\b(?:www|https?)\b/i.test(run) ? noStatistic(at, at + 1, 'identifier') : null;
 }

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/token.ts';
 import { type Amount, amountAt, amountMention } from './amount.ts';
 import { type CalendarMention, calendarAt } from './calendar.ts';
+import { cardinalAt } from './cardinal.ts';
 import { fractionAt } from './fraction.ts';
 import { gluedAt, labelAt } from './label.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
@@ -43,11 +44,12 @@ function take(tokens: readonly Token[], at: number, dollar: string, found: Found
     found.calendar.push(calendar);
     return calendar.digits ? add(found, dateMention(tokens, calendar)) : calendar.to;
   }
+  const count = cardinalAt(tokens, at);
   const read =
-    ratioAt(tokens, at) ??
-    timesAt(tokens, at) ??
+    ratioAt(tokens, at, count) ??
+    timesAt(tokens, at, count) ??
     fractionOrRange(tokens, at, dollar) ??
-    ordinalMention(tokens, at) ??
+    ordinalMention(tokens, at, count) ??
     multiplierAt(tokens, at) ??
     amountOrRange(tokens, at, dollar) ??
     vagueAt(tokens, at);

@@ -1,8 +1,8 @@
 import { type Token, tokenAt } from '../text/token.ts';
-import { cardinalAt } from './cardinal.ts';
 import { type Mention, mention, share } from './mention.ts';
 import { TENS, UNITS } from './number-words.ts';
 import { past } from './phrase.ts';
+import type { Cardinal } from './written-number.ts';
 
 /** Verbs (and their adjectives) that name a factor of change. */
 const VERB = /^(halv|doubl|trebl|tripl|quadrupl|quintupl)(?:e[sd]?|ing)$/;
@@ -84,10 +84,13 @@ function foldAt(tokens: readonly Token[], at: number): Mention | null {
 }
 
 /** `twice`, `three times`, `2.5 times`, `2.5x`. */
-export function timesAt(tokens: readonly Token[], at: number): Mention | null {
+export function timesAt(
+  tokens: readonly Token[],
+  at: number,
+  count: Cardinal | null,
+): Mention | null {
   const often = ['twice', 'thrice'].indexOf(tokenAt(tokens, at).lower);
   if (often >= 0) return times(at, at + 1, often + 2, true);
-  const count = cardinalAt(tokens, at);
   if (!count) return null;
   const { to, value, words, precision } = count;
   const { lower, spaced } = tokenAt(tokens, to);

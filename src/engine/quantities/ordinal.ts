@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../text/token.ts';
 import { type Mention, mention, noStatistic } from './mention.ts';
 import { ORDINALS } from './number-words.ts';
 import { past } from './phrase.ts';
-import { spokenAt } from './spoken.ts';
+import type { Cardinal } from './written-number.ts';
 
 /** Superlatives that make a place in a row out of the ordinal before them. */
 const SUPERLATIVE =
@@ -19,7 +19,11 @@ interface OrdinalHere {
 }
 
 /** The ordinal at `at`: `third`, `twenty-first`, `21st`; null when there is none. */
-export function ordinalAt(tokens: readonly Token[], at: number): OrdinalHere | null {
+function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+  count: Cardinal | null,
+): OrdinalHere | null {
   const { kind, lower, value, decimals } = tokenAt(tokens, at);
   if (kind === 'number') {
     const { spaced, lower: suffix } = tokenAt(tokens, at + 1);
@@ -28,16 +32,15 @@ export function ordinalAt(tokens: readonly Token[], at: number): OrdinalHere | n
       : null;
   }
   const ordinal = ORDINALS.get(lower);
-  return ordinal === undefined ? largeAt(tokens, at) : { to: at + 1, value: ordinal };
+  return ordinal === undefined ? largeOrdinal(tokens, count) : { to: at + 1, value: ordinal };
 }
 
 /**
  * `twenty-first`, `two hundredth`, `one hundred and fifth`, `one hundred twenty-fifth`; "two hundred second homes" is a
  * number.
  */
-function largeAt(tokens: readonly Token[], at: number): OrdinalHere | null {
-  const count = spokenAt(tokens, at);
-  if (!count) return null;
+function largeOrdinal(tokens: readonly Token[], count: Cardinal | null): OrdinalHere | null {
+  if (!count?.words) return null;
   const { to, value, magnitude } = count;
   const next = past(tokens, to, magnitude ? 'and' : '-');
   const last = past(tokens, next, '-');
@@ -47,8 +50,12 @@ function largeAt(tokens: readonly Token[], at: number): OrdinalHere | null {
 }
 
 /** `second lowest`, `ranks third in the G7` as a rank; every other ordinal as no statistic. */
-export function ordinalMention(tokens: readonly Token[], at: number): Mention | null {
-  const ordinal = ordinalAt(tokens, at);
+export function ordinalMention(
+  tokens: readonly Token[],
+  at: number,
+  count: Cardinal | null,
+): Mention | null {
+  const ordinal = ordinalAt(tokens, at, count);
   if (!ordinal || isSecondOfTime(tokens, at)) return null;
   const { to, value } = ordinal;
   const place = past(tokens, to, '-');

@@ -7,8 +7,11 @@ import { unitAt } from './units.ts';
 import type { Cardinal } from './written-number.ts';
 
 /** `one in five`, `7 out of 10`, `three in every four`, `a one-in-five chance`: a share of a whole, as percent. */
-export function ratioAt(tokens: readonly Token[], at: number): Mention | null {
-  const part = cardinalAt(tokens, at);
+export function ratioAt(
+  tokens: readonly Token[],
+  at: number,
+  part: Cardinal | null,
+): Mention | null {
   if (!part || part.magnitude) return null;
   const hyphen = past(tokens, part.to, '-');
   const link = hyphen > part.to ? hyphen : part.to + nounBetween(tokens, part);

@@ -15,12 +15,16 @@ interface Reading {
   last: 'start' | 'unit' | 'ten' | 'hundred' | 'magnitude' | 'fraction';
 }
 
+/** Words that a number may start with: looked up for every word of a text. */
+const STARTS = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'point']);
+
 /** English number words: `twelve thousand`, `one hundred and five`, `two and a half million`, `a hundred`. */
 export function spokenAt(tokens: readonly Token[], at: number): Cardinal | null {
+  const first = tokenAt(tokens, at).lower;
+  if (!STARTS.has(first)) return null;
   const reading: Reading = { total: 0, group: 0, precision: 1, last: 'start' };
   let to = at;
   let magnitude = false;
-  const first = tokenAt(tokens, at).lower;
   if (first === 'a' || first === 'an') {
     const couple = past(tokens, at + 1, 'couple');
     to = couple > at + 1 ? past(tokens, couple, 'of') : couple;
