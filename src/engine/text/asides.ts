@@ -43,22 +43,7 @@ function ageUnit(word: string): string | null {
 }
 
 /** The pictures that readers answer a post with. */
-const REACTIONS = new Set([
-  '👍',
-  '❤',
-  '💙',
-  '💚',
-  '👏',
-  '💡',
-  '🎉',
-  '😂',
-  '🙌',
-  '🤝',
-  '🫶',
-  '😮',
-  '😢',
-  '😡',
-]);
+const REACTIONS = /[👍❤💙💚👏💡🎉😂🙌🤝🫶😮😢😡]/u;
 
 /** Longest line of an interface, in tokens. */
 const SHORT = 14;
@@ -84,7 +69,7 @@ export function asideReason(tokens: readonly Token[]): string | null {
   }
   if (numbers === 0) return null;
   const signs = tokens.some((token) => /[%\p{Sc}↑↓⬆⬇📈📉]/u.test(token.text));
-  if (words === 0 && tokens.some((token) => REACTIONS.has(token.text))) return 'interface';
+  if (words === 0 && tokens.some((token) => REACTIONS.test(token.text))) return 'interface';
   if (
     words === known &&
     (known > 0 || (!signs && tokens.length > numbers && tokens.some((token) => token.text === '•')))

@@ -5,44 +5,28 @@ export interface NormalisedText {
   originalOffset(at: number): number;
 }
 
-/** Ranges of code units that have no width or only say how to render what stands before them. */
-const UNSEEN = [
-  '\\u00ad',
-  '\\u034f',
-  '\\u061c',
-  '\\u180e',
-  '\\u200b-\\u200f',
-  '\\u202a-\\u202e',
-  '\\u2060-\\u206f',
-  '\\ufe00-\\ufe0f',
-  '\\ufeff',
-].join('');
-const INVISIBLE = new RegExp(`[${UNSEEN}]`);
-
-/** Any code unit that needs work; most text has none and is passed through as it is. */
-const UNUSUAL = new RegExp(
-  `[${UNSEEN}\\u00a0\\u0660-\\u0669\\u06f0-\\u06f9\\u1680\\u2000-\\u2011\\u2018-\\u201b\\u2028-\\u202f\\u2032` +
-    '\\u205f\\u2212\\u3000\\ufe58\\ufe63\\uff01-\\uff5e\\uffe0-\\uffe6\\ud835]',
-);
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const APOSTROPHE = /[\u2018\u2019\u201a\u201b\u2032]/;
-const HYPHEN = /[\u2010\u2011\ufe58\ufe63]/;
-const WIDE_SIGNS: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' };
+/** Any code unit that may need work; plain text has none and is passed through as it is. */
+const UNUSUAL = /[^\0-\x7f]/;
+/** What has no width or only says how to render what stands before it. */
+const INVISIBLE = /\p{Cf}|\u034f|[\ufe00-\ufe0f]/u;
+const SPACE = /\p{Z}/u;
+const APOSTROPHE = /[\u2018-\u201b\u2032]/;
+const HYPHEN = /[\u2010\u2011\u2212\ufe58\ufe63]/;
+/** Full-width characters, and the mathematical letters and digits that posts use as a bold or sans-serif face. */
+const DRESSED = /[\uff01-\uff5e\uffe0-\uffe6\u{1d400}-\u{1d7ff}]/u;
+/** Arabic and Persian digits. */
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
 
 /** One original character as the plain text that stands for it; may be empty. */
 function plain(character: string): string {
+  if (APOSTROPHE.test(character)) return "'";
   if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
-  if (APOSTROPHE.test(character)) return "'";
   if (HYPHEN.test(character)) return '-';
-  if (character === '\u2212') return '-';
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  // Mathematical letters and digits, which posts use as a bold or sans-serif face.
-  if (code >= 0x1d400 && code <= 0x1d7ff) return character.normalize('NFKC');
-  return WIDE_SIGNS[character] ?? character;
+  if (DIGIT.test(character)) return String(character.charCodeAt(0) & 15);
+  if (!DRESSED.test(character)) return character;
+  const bare = character.normalize('NFKC');
+  return bare.length > character.length ? character : bare;
 }
 
 /**

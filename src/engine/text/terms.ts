@@ -2,22 +2,20 @@ import { placeAt } from './places.ts';
 
 // Function words, and words that any statistic may carry: they tell no measure from another.
 const STOP = new Set(
-  `a about above after again all also although an and another any are as at be because been before being
-  below between both but by can could did do does doing down during each either ever every few for from
-  further get gets getting given had has have having he her here his how however i if in into is it its
-  itself just last latest less made make makes many may me might more most much must my near nearly new
-  next no nor not now of off on once one only or other our ours out over own per said same says see she
-  should since so some still such than that the their them then there these they this those through to
-  today too under until up us very was we were what when where which while who whom whose why will with
-  within without would year years yet you your month months quarter quarterly annual annually week weeks
-  monthly weekly compared figure figures number numbers statistic statistics official data
-  january february march april june july august september october november december
-  come comes came go goes going went gone take takes took taken give gives gave given see seen saw put puts
-  say says told tell tells like well way ways day days thing things lot stand stands stood reach
-  reached remain remains minister ministers secretary nation today
-  percent percentage cent point points million billion thousand hundred trillion dozen`.split(
-    /\s+/,
-  ),
+  `a about above after again all also although an and another any are as at be because been before
+  being below between both but by can could did do does doing down during each either ever every few
+  for from further get gets getting given had has have having he her here his how however i if in into
+  is it its itself just last latest less made make makes many may me might more most much must my near
+  nearly new next no nor not now of off on once one only or other our ours out over own per said same
+  says see she should since so some still such than that the their them then there these they this
+  those through to today too under until up us very was we were what when where which while who whom
+  whose why will with within without would year years yet you your month months quarter quarterly
+  annual annually week weeks monthly weekly compared figure figures number numbers statistic
+  statistics official data january february march april june july august september october november
+  december come comes came go goes going went gone take takes took taken give gives gave seen saw put
+  puts say told tell tells like well way ways day days thing things lot stand stands stood reach
+  reached remain remains minister ministers secretary nation percent percentage cent point points
+  million billion thousand hundred trillion dozen`.split(/\s+/),
 );
 
 /** Whether a word is left out of `terms`. */
