@@ -5,10 +5,10 @@ const NOUNS = '(target|goal|ambition|pledge|promise|aim|forecast|projection|plan
 const NOUN = new RegExp(`^ (${NOUNS}) $`);
 /** Words that make what follows an aim, a forecast or a promise, in the company that makes them one. */
 const AIM = new RegExp(
-  ` (?:will|shall|would|could|might|(we|they|it|i)'ll|targeted|aim(s|ed)|pledged|promised|forecast|predicts?|projected|intend(s|ed)?|hopes?|wants?|seeks?|prediction|wish|` +
+  ` (?:will(?! (find|see|know|note|remember) )|shall|would|could|might|(we|they|it|i)'ll|targeted|aim(s|ed)|pledged|promised|forecast|predicts?|projected|intend(s|ed)?|hopes?|wants?|seeks?|prediction|wish|` +
     `(?<!can )expect|expects|commitments|` +
     `(committed|determined|potential|planning|aiming|expecting|seeking|forecasting) to|(is|are|was|were|be) set to|(is|are|be) due to|on (course|track)|` +
-    `(?<! (in|on|since|to|from|until|of|last|by) )may(?! \\d)|(we|they|government|ministers|who) plan|plans? (?=to )|` +
+    `(?<! (in|on|since|to|from|until|of|last|by) )may(?! (\\d|i |we ))|(we|they|government|ministers|who) plan|plans? (?=to )|` +
     `(?<! (than|as|had) )(expected(?! (standard|level|range))|planned|predicted|promised|forecast)|` +
     `(?<! (within|against|above|below|beyond|ahead|under|towards?|than) (\\S+ ){0,3})(${NOUNS})(?= (of|to|is|was|were|are|for|set|that|at|:|by|remains|stands|an?|the|\\d\\S*) )) `,
   'g',

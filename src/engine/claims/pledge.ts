@@ -9,7 +9,7 @@ const family = (words: string): { has(word: string): boolean } => {
 
 /** Words of promised money. */
 const PLEDGES = family(
-  'invest fund announce package allocate commit pledge budget back grant boost provide scheme programme going offer put inject getting ' +
+  'invest fund announce package allocate commit pledge budget back grant boost provide scheme programme going offer inject getting ' +
     'settlement unveil earmark award support extra additional through',
 );
 /** Words of money that has been spent, earned or owed. */
