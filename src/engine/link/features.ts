@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 import { rateNamed } from './ruling-out.ts';
 import { flowOfStock, otherSpan, stockOfFlow } from './span.ts';
 import { countsThings, nounFit } from './unit.ts';
-import { cover, knows, phraseIn, wholeIn } from './wording.ts';
+import { cover, knows } from './wording.ts';
 import type { ClaimWords } from './words.ts';
 
 /** Names of the features, in the order of the weights. */
@@ -118,10 +118,12 @@ export function featuresOf(
   set('title', title.share);
   set('titleNear', title.near);
   let best = { share: 0, near: 0 };
-  let amount = title.amount;
+  let { amount, whole, phrase } = title;
   for (const alias of profile.aliases) {
     const covered = cover(alias, words, lexicon);
     amount = Math.max(amount, covered.amount);
+    whole = Math.max(whole, covered.whole);
+    phrase = Math.max(phrase, covered.phrase);
     if (covered.near * 2 + covered.share > best.near * 2 + best.share) best = covered;
   }
   set('alias', best.share);
@@ -167,8 +169,8 @@ export function featuresOf(
     if (knows(profile, term, lexicon)) next += weight;
   }
   set('explainedNext', nextAll ? next / nextAll : 0);
-  set('whole', wholeIn([profile.title, ...profile.aliases], words, lexicon));
-  set('phrase', phraseIn([profile.title, ...profile.aliases], words, lexicon));
+  set('whole', whole);
+  set('phrase', phrase);
 
   const noun = nounFit(claim, series, profile.known);
   set('counted', claim.unit !== null && countsThings(claim.unit) ? 1 : 0);

@@ -10,42 +10,37 @@ export interface Cover {
   near: number;
   /** The same as `share`, not as a share: how much there is to go by. */
   amount: number;
+  /** How surely the text has it whole: by its weakest word, less for slight wordings. */
+  whole: number;
+  /** Its weight, to 1, where it stands together in the sentence, whatever its order; else 0. */
+  phrase: number;
 }
 
-/** How surely the text has some wording of the series whole: by its weakest word, less for slight wordings. */
-export function wholeIn(
-  wordings: readonly (readonly string[])[],
-  words: ClaimWords,
-  lexicon: Lexicon,
-): number {
-  let best = 0;
-  for (const wording of wordings) {
-    let weakest = 1;
-    let amount = 0;
-    for (const term of wording) {
-      weakest = Math.min(weakest, words.tier(term));
-      amount += lexicon.weight(term);
-    }
-    if (wording.length) best = Math.max(best, weakest * Math.min(1, amount / 4));
+/** How much of a wording the text has, and how near to the number. */
+export function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon): Cover {
+  let all = 0;
+  let share = 0;
+  let near = 0;
+  let telling = 0;
+  let weakest = list.length ? 1 : 0;
+  for (const term of list) {
+    const own = lexicon.weight(term);
+    const weight = term.startsWith('place:') ? 1.5 : own;
+    const tier = words.tier(term);
+    all += weight;
+    share += weight * tier;
+    near += weight * (words.window.get(term) ?? 0);
+    telling += own;
+    weakest = Math.min(weakest, tier);
   }
-  return best;
-}
-
-/** The weight, to 1, of the most telling wording that stands together in the sentence, whatever its order. */
-export function phraseIn(
-  wordings: readonly (readonly string[])[],
-  words: ClaimWords,
-  lexicon: Lexicon,
-): number {
-  let best = 0;
-  for (const wording of wordings) {
-    if (wording.length === 0 || !wording.every((term) => words.tier(term) >= 0.7)) continue;
-    let amount = 0;
-    for (const term of wording) amount += lexicon.weight(term);
-    if (amount <= best || !together(wording, words.sentence)) continue;
-    best = amount;
-  }
-  return Math.min(1, best / 9);
+  const stands = weakest >= 0.7 && telling > 0 && together(list, words.sentence);
+  return {
+    share: all ? share / all : 0,
+    near: all ? near / all : 0,
+    amount: all ? share : 0,
+    whole: weakest * Math.min(1, telling / 4),
+    phrase: stands ? Math.min(1, telling / 9) : 0,
+  };
 }
 
 /** Whether all terms of a wording stand within a stretch hardly longer than itself. */
@@ -58,23 +53,6 @@ function together(wording: readonly string[], list: readonly string[]): boolean 
     if (found.size === wanted.size) return true;
   }
   return false;
-}
-
-/** How much of a wording the text has, and how near to the number. */
-export function cover(list: readonly string[], words: ClaimWords, lexicon: Lexicon): Cover {
-  let all = 0;
-  let share = 0;
-  let near = 0;
-  for (const term of list) {
-    const weight = term.startsWith('place:') ? 1.5 : lexicon.weight(term);
-    const tier = words.tier(term);
-    all += weight;
-    share += weight * tier;
-    near += weight * (words.window.get(term) ?? 0);
-  }
-  return all
-    ? { share: share / all, near: near / all, amount: share }
-    : { share: 0, near: 0, amount: 0 };
 }
 
 /** Whether a series' own words hold a term, or another word for it. */
