@@ -10,11 +10,14 @@ import { annotate } from '../../src/engine/annotate.ts';
 import type { Scoring } from '../../src/engine/link/model.ts';
 import { casesOf } from '../train/cases.ts';
 import { foldsOf } from '../train/cross-validate.ts';
-import { fitModel } from '../train/fit-model.ts';
+import { choicesOf, fitModel } from '../train/fit-model.ts';
 import { asArticle, type Labelled, readCorpora } from './corpora.ts';
 import { openCompiled } from './reference.ts';
 import { report } from './report.ts';
 import { type Scored, scoreArticle } from './score.ts';
+
+/** Into how many parts the articles are held out, unless asked otherwise. */
+const PARTS = 16;
 
 const { values } = parseArgs({
   options: {
@@ -31,9 +34,14 @@ const scored: Scored[] = [];
 if (values.fitted) scored.push(...(await scoreAll(corpora)));
 else {
   const cases = await casesOf(corpora, reference);
-  for (const part of foldsOf(cases, Number(values.folds ?? Infinity))) {
+  // Made once for all parts: each by weights that never saw its own article.
+  const choices = choicesOf(cases);
+  for (const part of foldsOf(cases, Number(values.folds ?? PARTS))) {
     const seen = cases.filter((one) => !part.has(one.article));
-    const model = fitModel(seen);
+    const model = fitModel(
+      seen,
+      choices.filter(({ of }) => !part.has(of.article)),
+    );
     scored.push(
       ...(await scoreAll(
         corpora.filter((a) => part.has(a.id)),

@@ -8,10 +8,15 @@ import { type Choice, fitSureness } from './fit-sureness.ts';
 /** Into how many parts articles are held out to see how far first choices can be trusted. */
 const PARTS = 6;
 
+/** What is chosen first for each claim by weights that never saw its article. */
+export function choicesOf(cases: readonly LabelledCase[]): ReturnType<typeof rankHeldOut> {
+  return foldsOf(cases, PARTS).flatMap((part) => rankHeldOut(cases, part));
+}
+
 /** Fits ranking on all cases, and its sureness on choices made with weights that never saw their article. */
 export function fitModel(
   cases: readonly LabelledCase[],
-  choices: readonly Choice[] = foldsOf(cases, PARTS).flatMap((part) => rankHeldOut(cases, part)),
+  choices: readonly Choice[] = choicesOf(cases),
 ): Scoring {
   const ranking = fitWeights(trainingCases(cases), FEATURES.length);
   return { ...ranking, sure: fitSureness(choices) };

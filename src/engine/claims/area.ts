@@ -19,6 +19,7 @@ const WORLDWIDE = /^XX-(WORLD|OECD|G7|G20|NATO)$/;
 /** First passages of an article, and how often a nation must be named for the article to be about it. */
 const OPENING = 2;
 const OFTEN = 3;
+const TWICE = 2;
 const DEVOLVED = /^GB-(WLS|SCT|NIR)$/;
 /** What stands before a country that something was traded with, sent to, or done by. */
 const WITH = /^(to|from|with|by|of|against|between|and|like|than|for)$/;
@@ -149,7 +150,7 @@ export class Gazetteer {
     }
     let main: Place | null = null;
     for (const [place, count] of counts) {
-      if (DEVOLVED.test(place.code) && count < OFTEN) continue;
+      if (count < (DEVOLVED.test(place.code) ? OFTEN : TWICE)) continue;
       if (main === null || count > (counts.get(main) ?? 0)) main = place;
     }
     return main;

@@ -13,11 +13,13 @@ export function namesIn(clause: string): string[] {
 
 // "In Elswick", "children of Newcastle": where, or of whom.
 const WHERE =
-  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Ff]or|[Oo]f|[Nn]ear|[Aa]round) (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Ff]or|[Oo]f|[Nn]ear|[Aa]round) (?:the )?(\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** The terms of names that a preposition stands before, places that are known left out. */
 export function wheresIn(clause: string): string[] {
-  return [...clause.matchAll(WHERE)].flatMap((match) =>
-    terms(match[1] ?? '').filter((term) => !term.startsWith('place:')),
-  );
+  return [...clause.matchAll(WHERE)].flatMap((match) => {
+    const list = terms(match[1] ?? '');
+    // "Great Britain", "the East Midlands": known as a whole.
+    return list.some((term) => term.startsWith('place:')) ? [] : list;
+  });
 }
