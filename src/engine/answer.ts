@@ -78,9 +78,11 @@ export async function answerClaims(
     linked.flatMap(({ linking }) => (linking ? around(linking, reference) : [])),
     reference,
   );
-  return linked.map(({ claim, linking }) =>
-    finish(claim, linking, leanedOn(claim, claims), article, reference, held, options),
-  );
+  const starting = new Map(claims.map((claim) => [claim.start, claim]));
+  return linked.map(({ claim, linking }) => {
+    const leansOn = starting.get(claim.refersTo ?? -1) ?? null;
+    return finish(claim, linking, leansOn, article, reference, held, options);
+  });
 }
 
 /** How far apart, in code units, two numbers of one clause may stand. */
@@ -171,11 +173,6 @@ function widerThan(series: IndexedSeries, linking: Linking, reference: Reference
     for (const at of lexicon.readings(other)) found.push(reference.index.series(at));
   }
   return found;
-}
-
-function leanedOn(claim: Claim, claims: readonly Claim[]): Claim | null {
-  if (claim.refersTo === null) return null;
-  return claims.find(({ start }) => start === claim.refersTo) ?? null;
 }
 
 function finish(

@@ -4,6 +4,7 @@ import { terms } from '../text/terms.ts';
 import type { AreaFit } from './area.ts';
 import { groupsClash, stepsClash } from './breakdown.ts';
 import type { Profile } from './profile.ts';
+import { nounsOf } from './unit.ts';
 import type { ClaimWords } from './words.ts';
 
 /** What speaks so strongly against a series that no weight of words makes up for it. */
@@ -29,8 +30,8 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   if (halfNamed(words, profile)) return 'half';
   if (!profile.isGap && groupsClash(words.groupsNear, profile.aliasGroups)) return 'group';
   if (groupsClash(profile.groups, words.groupsWide)) return 'group';
-  const everyone = EVERYONE.test(words.claim.context.clause);
-  if (everyone && groupsClash(profile.groups, words.groupsClause)) return 'group';
+  if (groupsClash(profile.groups, words.groupsClause) && EVERYONE.test(words.claim.context.clause))
+    return 'group';
   return breakdownNamed(words, profile) ? null : 'breakdown';
 }
 
@@ -81,6 +82,7 @@ const ADJUSTED = /\bseasonal(?:ly)?[ -]adjust/i;
 
 /** Whether the text says that the figure is unadjusted for the season, or adjusted, and the series is the other. */
 function adjustedOtherwise({ claim }: ClaimWords, { title }: IndexedSeries): boolean {
+  if (!title.includes('djust')) return false;
   const { clause } = claim.context;
   const plain = UNADJUSTED.test(clause);
   if (plain) return !UNADJUSTED.test(title) && ADJUSTED.test(title);
@@ -98,7 +100,7 @@ export function rateNamed(words: ClaimWords, series: IndexedSeries): boolean {
   const per = /\bper (.+)$/.exec(series.unit.label)?.[1];
   if (!per || claim.per || claim.kind === 'change' || claim.kind === 'rank') return true;
   if (/\d/.test(per)) return words.tier('rat') > 0;
-  return terms(per).some((term) => words.tier(term) > 0.2) || TIMES.test(claim.context.sentence);
+  return nounsOf(per).some((term) => words.tier(term) > 0.2) || TIMES.test(claim.context.sentence);
 }
 
 const TIMES =
