@@ -25,7 +25,12 @@ export function noteList(document: Document, noted: readonly Noted[]): HTMLEleme
   const list = document.createElement('ol');
   for (const one of noted) {
     const item = document.createElement('li');
-    item.textContent = noteOf(one);
+    // Each part by its own direction: an English title in an Arabic sentence would tear its brackets apart.
+    for (const part of partsOf(one)) {
+      const words = document.createElement('bdi');
+      words.textContent = part;
+      item.append(words, ' ');
+    }
     list.append(item);
   }
   section.append(heading, list);
@@ -33,14 +38,17 @@ export function noteList(document: Document, noted: readonly Noted[]): HTMLEleme
 }
 
 /** One note: the article's words, the finding, the figure with its source and address. */
-export function noteOf({ statistic, series }: Noted): string {
+export function noteOf(noted: Noted): string {
+  return partsOf(noted).join(' ');
+}
+
+function partsOf({ statistic, series }: Noted): string[] {
   const { claim, comparison } = statistic.annotation;
   const said = `“${claim.surface}”:`;
-  if (!comparison) return `${said} ${cite({ series, figure: null }, 'plain')}`;
+  if (!comparison) return [said, cite({ series, figure: null }, 'plain')];
   const to = comparison.changes[0]?.to;
   const value = comparison.official ?? to;
   const figure = value ? { value: value.value, period: value.period } : null;
-  return [said, findingWords(comparison, claim, series), cite({ series, figure }, 'plain')]
-    .filter(Boolean)
-    .join(' ');
+  const finding = findingWords(comparison, claim, series);
+  return [said, finding, cite({ series, figure }, 'plain')].filter((part) => part !== '');
 }
