@@ -19,13 +19,18 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<Measur
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
-function line({ name, value, unit, bar, note }: Measurement): string {
-  const over = bar !== undefined && value > bar;
+function isOver({ value, bar }: Pick<Measurement, 'value' | 'bar'>): boolean {
+  return bar !== undefined && value !== null && value > bar;
+}
+
+function line(measured: Measurement): string {
+  const { name, value, unit, bar, note } = measured;
+  const over = isOver(measured);
   const limit = bar === undefined ? '' : `${over ? 'OVER' : 'of'} ${NUMBER.format(bar)}`;
   const cells = [
     name.padEnd(52),
-    NUMBER.format(value).padStart(9),
-    unit.padEnd(8),
+    (value === null ? 'not' : NUMBER.format(value)).padStart(9),
+    (value === null ? 'measured' : unit).padEnd(8),
     limit.padEnd(10),
   ];
   return `  ${cells.join(' ')} ${note ?? ''}`.trimEnd();
@@ -49,4 +54,4 @@ for (const [name, load] of Object.entries(BENCHES)) {
   if (!values.json) console.log([name, ...measured.map(line), ''].join('\n'));
 }
 if (values.json) console.log(JSON.stringify(all, null, 2));
-process.exitCode = all.some(({ value, bar }) => bar !== undefined && value > bar) ? 1 : 0;
+process.exitCode = all.some(isOver) ? 1 : 0;

@@ -1,7 +1,8 @@
 /** One measured figure of a bench. Sizes and ratios say the same on every machine; times are medians of many runs. */
 export interface Measurement {
   name: string;
-  value: number;
+  /** Null: not measured, for the reason that the note gives. */
+  value: number | null;
   /** `ms`, `kB gzip`, `MB`, `times`. */
   unit: string;
   /** What the figure may be at most. */

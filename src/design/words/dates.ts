@@ -2,7 +2,7 @@ import { dateFormat } from './formats.ts';
 import { locale } from './locale.ts';
 
 /** How much of a day is written: `24 August 2023`, `24 Aug 2023`, `24 August`. */
-export type DayStyle = 'long' | 'short' | 'of any year';
+type DayStyle = 'long' | 'short' | 'of any year';
 
 /** An ISO day as the reader's language writes it. */
 export function day(iso: string, style: DayStyle = 'long'): string {
