@@ -77,6 +77,9 @@ const WORD = /\b[A-Z]&[A-Z]\b|\p{L}[\p{L}\p{M}\p{N}.'’+*]*|\d{1,2}(?:-\d{2}(?!
 export function terms(text: string): string[] {
   const plain = text
     .normalize('NFKC')
+    // "People out of work" are not people in work, nor "not guilty" the guilty.
+    .replace(/\bout of work\b/gi, 'jobless')
+    .replace(/\bnot (?:in )?(guilty|working|work|employment|education)\b/gi, 'non$1')
     .replace(/\bbetween (\d{1,2}) and (\d{2})\b/gi, '$1-$2')
     .replace(/\b(people|those|adults|workers|men|women|aged) over (\d{2})\b/gi, '$1 $2+')
     .replace(/\b(\d{1,2})\s?(?:to|–|—|‑)\s?(\d{2})\b/g, '$1-$2')

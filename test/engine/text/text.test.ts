@@ -5,6 +5,7 @@ import { recogniseLanguage } from '../../../src/engine/text/language.ts';
 import { normalise } from '../../../src/engine/text/normalise.ts';
 import { passages } from '../../../src/engine/text/passages.ts';
 import { sentences } from '../../../src/engine/text/sentences.ts';
+import { terms } from '../../../src/engine/text/terms.ts';
 import { tokenise } from '../../../src/engine/text/tokenise.ts';
 import { articleOf, statistics } from '../claims/read-text.ts';
 
@@ -115,5 +116,15 @@ describe('languages', () => {
       'Die Zahl der Arbeitslosen ist um 2,5 Mrd. € und 12 Prozent gesunken, und das ist nicht wenig für die Menschen.';
     expect(readClaims(articleOf(text))).toEqual([]);
     expect(readClaims(articleOf('Crime fell by 5%.', { language: 'de' }))).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['people out of work', 'people in work'],
+    ['found not guilty', 'found guilty'],
+    ['young people not in education', 'young people in education'],
+  ])('%s is not %s', (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other));
   });
 });
