@@ -36,6 +36,7 @@ export function candidatesFor(
   const { index } = reference;
   // The difference between two groups is neither's own figure.
   const opposed = words.claim.kind === 'change' && groupsOppose(words.groupsClause);
+  const elsewhere = words.wheres.some((term) => lexicon.weight(term) === 0);
   const { sums } = lexicon;
   const touched: number[] = [];
   for (const [term, tier] of words.weight) {
@@ -57,6 +58,8 @@ export function candidatesFor(
     const profile = lexicon.profile(at);
     if (opposed && !profile.isGap) continue;
     const area = areaFit(words, series.area, profile.places);
+    // "In Blaenau Gwent", of a place that nothing is held for: not the figure of the nation around it.
+    if (elsewhere && area !== 'stated' && profile.places.size === 0) continue;
     if (ruledOut(words, profile, area)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;

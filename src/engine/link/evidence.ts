@@ -58,7 +58,6 @@ export function evidenceFor(
     'wrongNoun',
     'untold',
     'halfSaid',
-    'strangePlace',
     'local',
   );
   if (against < -0.1) say('narrower', against, 'The text may speak of something narrower.');

@@ -25,7 +25,6 @@ export const FEATURES = [
   'untold',
   'halfSaid',
   'names',
-  'strangePlace',
   'leftOut',
   'local',
   'counted',
@@ -151,8 +150,6 @@ export function featuresOf(
   set('unknownWords', count ? strange / count : 0);
   set('untold', untold / 6);
   const strangers = words.names.filter((term) => !knows(profile, term, lexicon)).length;
-  const elsewhere = words.wheres.some((term) => lexicon.weight(term) === 0);
-  set('strangePlace', elsewhere ? 1 : 0);
   set('names', Math.min(1, strangers / 3));
   const excluded = [...profile.leftOut].some((term) => words.near.has(term));
   set('leftOut', excluded && !EXCLUDES.test(claim.context.clause) ? 1 : 0);

@@ -2,7 +2,7 @@ import { isOwn } from '../own-series.ts';
 import type { IndexedSeries } from '../reference.ts';
 import { terms } from '../text/terms.ts';
 import type { AreaFit } from './area.ts';
-import { groupsClash, stepsClash } from './breakdown.ts';
+import { groupsClash, groupsIn, stepsClash } from './breakdown.ts';
 import type { Profile } from './profile.ts';
 import { nounsOf } from './unit.ts';
 import type { ClaimWords } from './words.ts';
@@ -30,8 +30,10 @@ export function ruledOut(words: ClaimWords, profile: Profile, area: AreaFit): Ru
   if (halfNamed(words, profile)) return 'half';
   if (!profile.isGap && groupsClash(words.groupsNear, profile.aliasGroups)) return 'group';
   if (groupsClash(profile.groups, words.groupsWide)) return 'group';
-  if (groupsClash(profile.groups, words.groupsClause) && EVERYONE.test(words.claim.context.clause))
-    return 'group';
+  if (profile.groups.size > 0 && EVERYONE.test(words.claim.context.clause)) {
+    const said = groupsIn(terms(words.claim.context.clause));
+    if (groupsClash(profile.groups, said)) return 'group';
+  }
   return breakdownNamed(words, profile) ? null : 'breakdown';
 }
 

@@ -12,7 +12,6 @@ const CARRIED = [
   'explained',
   'untold',
   'names',
-  'strangePlace',
   'leftOut',
   'local',
   'counted',
