@@ -95,3 +95,10 @@ check('no statistics', [
   ['We have five priorities, and one of them is growth.'],
   ['You can reach us 24/7; in an emergency call 999.'],
 ]);
+
+check('words that only look like an aim', [
+  ['You will find that Welsh councils recycle 57% of waste.', '57% share'],
+  ['May I say that waste fell by 4% last year.', '4% change down'],
+  ['Put the two together and the gap came to £21 billion.', '£21 billion level'],
+  ['Next year 400 new nurses will be hired.', '400 target'],
+]);
