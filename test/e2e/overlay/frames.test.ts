@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/browsers/until.ts';
 import { control, openExtensionPage, tabId, toolbarText } from '../world/extension-pages.ts';
@@ -178,6 +179,31 @@ describe('a page in a frame that is an article by its own address', () => {
     await settledMarks(page, 1, '#box');
     await openInFrame('100,625');
     expect((await page.find('#box', 'sourcemark-bar')).length).toBe(1);
+    await page.press('Escape');
+    await noCard(page);
+  });
+});
+
+describe('an application that shows its page in a frame of the whole window', () => {
+  it('is read like the page itself: by the address in the window, found though it comes late', async () => {
+    const { page, world } = scene;
+    const shell = `<!doctype html><body style="margin: 0"><nav>LinkedIn</nav></body>`;
+    const app = readFileSync('test/e2e/pages/linkedin-app-zh.html', 'utf8');
+    const address = 'https://www.linkedin.com/pulse/harbours-in-a-frame-home-office-ab1cd';
+    world.web.serve({
+      [address]: { body: shell },
+      'https://www.linkedin.com/preload/': { body: app },
+    });
+    await page.goto(address);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'box';
+      frame.style.cssText = 'width: 100%; height: 95vh; border: 0';
+      frame.src = '/preload/';
+      document.body.append(frame);
+    });
+    expectBeside(await settledMark(page, '45,774', '#box'), await words(page, '45,774', '#box'));
+    expect(overhang(await openInFrame('45,774'), await windowBox(page))).toBe(0);
     await page.press('Escape');
     await noCard(page);
   });
