@@ -7,7 +7,7 @@ import { STEP } from '../world/world.ts';
 import { focusIsKept, goTo, stateOf } from './control-case.ts';
 import { catchSaved, chooseFile } from './files.ts';
 import { focused, tabTo } from './keyboard.ts';
-import { ALL, BOATS, marks, openScene, type Scene, without } from './scene.ts';
+import { ALL, BOATS, INFLATION, marks, openScene, type Scene, without } from './scene.ts';
 
 let scene: Scene;
 let exported = '';
@@ -61,6 +61,35 @@ describe('keep and move, by keyboard', () => {
     await focusIsKept(scene.options);
     await marks(scene.article, ALL);
   });
+
+  it.each([
+    ['Sources', 'sources', 'Home Office', { all: ALL.all, linked: [INFLATION] }],
+    ['Sites', 'sites', 'www.gov.uk', { all: [], linked: [] }],
+  ] as const)(
+    'resets %s and nothing else, which can be undone',
+    async (called, section, name, left) => {
+      const { article, options } = scene;
+      await goTo(options, section);
+      await press(name, 'switch');
+      await marks(article, left);
+      await goTo(options, 'keep');
+      await press(`Reset ${called}`);
+      // All is as before, with the lower bound for links, which is a setting of Reading.
+      await marks(article, ALL);
+      await options.bringToFront();
+      expect(await focused(options)).toMatchObject({ name: `Reset ${called}`, hidden: '' });
+      await goTo(options, section);
+      expect(await stateOf(options, 'switch', name)).toBe('true');
+      await goTo(options, 'keep');
+      await press('Undo');
+      await marks(article, left);
+      await options.bringToFront();
+      await focusIsKept(options);
+      await press('Undo');
+      await marks(article, ALL);
+      await options.bringToFront();
+    },
+  );
 
   it('resets a section, which can be undone', async () => {
     const { options } = scene;

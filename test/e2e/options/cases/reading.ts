@@ -13,6 +13,16 @@ async function inCard(article: DrivenPage, selector: string, count: number): Pro
   await until(`${count} of ${selector} in the card`, found, STEP);
 }
 
+/** How many tabs are open; of the browser's own pages an extension is told no more. */
+function tabsOpen(options: DrivenPage): Promise<number> {
+  return options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionScope;
+    return (await chrome.tabs.query({})).length;
+  });
+}
+
+let tabsBefore = 0;
+
 const toggle = (what: string, name: string, effect: ControlCase['effect']): ControlCase => ({
   what,
   section: 'reading',
@@ -140,6 +150,21 @@ export const READING: readonly ControlCase[] = [
       await until('the other options page to speak German', german, STEP);
     },
     back: ['Home'],
+  },
+  {
+    what: 'keyboard commands, changed in the browser',
+    section: 'reading',
+    before: async ({ options }) => {
+      tabsBefore = await tabsOpen(options);
+    },
+    control: ['button', 'Change in the browser'],
+    keys: ['Enter'],
+    after: { state: '' },
+    async effect({ options }) {
+      const opened = async () => (await tabsOpen(options)) > tabsBefore;
+      await until('the browser’s page for keyboard commands', opened, STEP);
+    },
+    back: null,
   },
 ];
 

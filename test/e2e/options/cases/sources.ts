@@ -1,3 +1,4 @@
+import type { DrivenPage } from '../../../../scripts/browsers/browser.ts';
 import { until } from '../../../../scripts/browsers/until.ts';
 import { cardText } from '../../world/reading.ts';
 import { STEP } from '../../world/world.ts';
@@ -5,6 +6,27 @@ import type { ControlCase } from '../control-case.ts';
 import { ALL, closeCard, INFLATION, marks, openCard, REPORTED, without } from '../scene.ts';
 
 const PREFERRED = 'World Bank';
+
+/** Waits until the one at this place of the list is chosen, in view, and shown in full. */
+async function foundIsShown(options: DrivenPage, place: number): Promise<void> {
+  const shown = () =>
+    options.evaluate((at: number) => {
+      const chosen = [...document.querySelectorAll('[role=option]')].at(at);
+      const box = chosen?.getBoundingClientRect();
+      const list = chosen?.parentElement?.getBoundingClientRect();
+      const title = document.querySelector('#series-title')?.textContent ?? 'none';
+      return (
+        chosen?.getAttribute('aria-selected') === 'true' &&
+        chosen.parentElement?.getAttribute('aria-activedescendant') === chosen.id &&
+        chosen.textContent?.startsWith(title) === true &&
+        box !== undefined &&
+        list !== undefined &&
+        box.top >= list.top - 1 &&
+        box.bottom <= list.bottom + 1
+      );
+    }, place);
+  await until(`the series at ${place} of the list to be shown`, shown, STEP);
+}
 
 export const SOURCES: readonly ControlCase[] = [
   {
@@ -121,17 +143,31 @@ export const SOURCES: readonly ControlCase[] = [
     control: ['listbox', 'Series found'],
     keys: ['ArrowDown', 'ArrowDown', 'ArrowUp'],
     after: { state: '' },
+    effect: ({ options }) => foundIsShown(options, 1),
+    back: null,
+  },
+  {
+    what: 'the last series found, and back to the first',
+    section: 'search',
+    first: [
+      {
+        control: ['searchbox', 'What do you look for'],
+        keys: ['type:unemployment rate'],
+        shows: 'Copy as CSV',
+      },
+    ],
+    control: ['listbox', 'Series found'],
+    keys: ['End'],
+    after: { state: '' },
     async effect({ options }) {
-      const second = () =>
-        options.evaluate(() => {
-          const [, chosen] = document.querySelectorAll('[role=option]');
-          const title = document.querySelector('#series-title')?.textContent ?? 'none';
-          return (
-            chosen?.getAttribute('aria-selected') === 'true' &&
-            chosen.textContent?.includes(title) === true
-          );
-        });
-      await until('the second series to be shown', second, STEP);
+      await foundIsShown(options, -1);
+      // Beyond the last there is nothing to go to.
+      await options.press('ArrowDown');
+      await foundIsShown(options, -1);
+      await options.press('Home');
+      await foundIsShown(options, 0);
+      await options.press('ArrowUp');
+      await foundIsShown(options, 0);
     },
     back: null,
   },
