@@ -15,8 +15,10 @@ export async function welcomePicture(browser: DrivenBrowser): Promise<string> {
     PATIENCE,
   );
   await badge.click();
-  const card = async () => (await page.find('sourcemark-card', '[role="dialog"]'))[0];
-  await until('the card to open', card, PATIENCE);
+  // Chart and notes come a frame after the figures, which may have to be loaded first.
+  const whole = '[role="dialog"]:not(.brief):not(:has([aria-busy="true"]))';
+  const card = async () => (await page.find('sourcemark-card', whole))[0];
+  await until('the card to open with all its parts', card, PATIENCE);
   const path = resolve(`out/start/welcome-${browser.name}.png`);
   mkdirSync(resolve('out/start'), { recursive: true });
   writeFileSync(path, await page.screenshot());

@@ -119,7 +119,12 @@ export function nameOf(change: Change, series: Series, named: boolean): string {
   if (short !== null && short === basisWords(from, series) && !named) return short;
   // Sums of finer periods have no label of the publisher's: the engine's words name them.
   if (!parsePeriod(from, series) || !parsePeriod(to, series)) return change.label;
-  return `${periodWords(from, series, 'short')} – ${periodWords(to, series, 'short')}`;
+  return `${onOneLine(periodWords(from, series, 'short'))} – ${onOneLine(periodWords(to, series, 'short'))}`;
+}
+
+/** A short day, as "31 Dec 2023", is not broken; longer names of periods may be. */
+function onOneLine(words: string): string {
+  return words.length <= 14 ? words.replaceAll(' ', '\u00a0') : words;
 }
 
 function changeWords(percent: number | null, difference: number, form: FigureForm): string {
