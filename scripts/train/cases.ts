@@ -1,7 +1,7 @@
 import { readClaims } from '../../src/engine/claims/read.ts';
 import type { Candidate } from '../../src/engine/link/candidates.ts';
 import { cohere } from '../../src/engine/link/coherence.ts';
-import { IN_RECORD } from '../../src/engine/link/features.ts';
+import { IN_RECORD } from '../../src/engine/link/feature.ts';
 import { gapFor } from '../../src/engine/link/gap.ts';
 import { lexiconOf } from '../../src/engine/link/lexicon.ts';
 import { readingIds } from '../../src/engine/link/link.ts';

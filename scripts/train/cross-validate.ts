@@ -1,4 +1,4 @@
-import { FEATURES } from '../../src/engine/link/features.ts';
+import { FEATURES } from '../../src/engine/link/feature.ts';
 import { rank } from '../../src/engine/link/rank.ts';
 import { signsOf, surenessOf } from '../../src/engine/link/sureness.ts';
 import { type LabelledCase, trainingCases } from './cases.ts';

@@ -1,4 +1,4 @@
-import { FAR, IN_RECORD } from '../../src/engine/link/features.ts';
+import { FAR, IN_RECORD } from '../../src/engine/link/feature.ts';
 import type { Linear } from '../../src/engine/link/model.ts';
 import { rank } from '../../src/engine/link/rank.ts';
 import { signsOf, type Weighed } from '../../src/engine/link/sureness.ts';

@@ -1,4 +1,4 @@
-import { FEATURES } from '../../src/engine/link/features.ts';
+import { FEATURES } from '../../src/engine/link/feature.ts';
 import type { Scoring } from '../../src/engine/link/model.ts';
 import { type LabelledCase, trainingCases } from './cases.ts';
 import { foldsOf, rankHeldOut } from './cross-validate.ts';

@@ -4,7 +4,7 @@
  * `--errors` lists the links that the cross-validation got wrong or missed.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURES } from '../../src/engine/link/features.ts';
+import { FEATURES } from '../../src/engine/link/feature.ts';
 import type { Scoring } from '../../src/engine/link/model.ts';
 import { SIGNS } from '../../src/engine/link/sureness.ts';
 import { readCorpora } from '../eval/corpora.ts';

@@ -10,7 +10,7 @@ import {
   rankHeldOut,
   thresholdFor,
 } from '../../scripts/train/cross-validate.ts';
-import { DIFFERS } from '../../src/engine/link/features.ts';
+import { DIFFERS } from '../../src/engine/link/feature.ts';
 import { parseLab } from '../corpus/lab.ts';
 import { madeReference, madeSeries } from '../engine/link/made-series.ts';
 

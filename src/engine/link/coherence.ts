@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { CONTINUES, FEATURES, PART_OF, TOPIC } from './features.ts';
+import { CONTINUES, FEATURES, PART_OF, TOPIC } from './feature.ts';
 import { readingKey } from './reading-key.ts';
 import type { ClaimWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../annotation.ts';
 import { placeOf } from '../text/places.ts';
 import { terms } from '../text/terms.ts';
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature } from './feature.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Profile } from './profile.ts';
 import type { Ranked } from './rank.ts';

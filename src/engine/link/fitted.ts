@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature } from './feature.ts';
 import type { Scoring } from './model.ts';
 import { SIGNS, type Sign } from './sureness.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './features.ts';
+import { COUNTED, FOREIGN, RIVAL, RIVAL_PLAINER, UNSPOKEN } from './feature.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Profile } from './profile.ts';
 import { isGrowth, nounsOf } from './unit.ts';

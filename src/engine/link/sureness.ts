@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from './features.ts';
+import { FEATURES, type Feature } from './feature.ts';
 import { type Linear, score } from './model.ts';
 import type { Ranked } from './rank.ts';
 import { readingKey } from './reading-key.ts';
