@@ -39,7 +39,8 @@ function objections(check: 'small' | 'outside'): Promise<readonly string[]> {
           (width < 23.5 || height < 23.5)
         );
       };
-      const frame = root.querySelector('.card, main, .paper')?.getBoundingClientRect() ?? new DOMRect();
+      const frame =
+        root.querySelector('.card, main, .paper')?.getBoundingClientRect() ?? new DOMRect();
       const hasText = (element: HTMLElement) =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
       const isOutside = (element: HTMLElement) => {
