@@ -16,7 +16,7 @@ export function report(
   const byKind = kinds.map((kind) => row(kind, scored, (s) => s.quantity?.claimKind === kind));
   const how = fitted
     ? 'Links are scored with the shipped weights, which were fitted on these articles too.'
-    : 'Links are scored with weights fitted without the article at hand (leave-one-article-out).';
+    : 'Links are scored with weights fitted without the article at hand (cross-validation, articles held out in 16 parts).';
   return `# Quality
 
 Written by \`npm run eval\` over ${corpora.length} labelled articles. ${how}

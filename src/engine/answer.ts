@@ -63,16 +63,9 @@ export async function answerClaims(
   );
   const weighed = weighAll(lists, reference, first, options.model);
   const listOf = new Map(statistics.map((claim, i) => [claim, weighed[i]]));
-  const byStart = new Map<number, Linking>();
-  let last: Claim | null = null;
   const linked = claims.map((claim) => {
     const list = listOf.get(claim);
-    if (!list) return { claim, linking: null };
-    const leaned = byStart.get(claim.refersTo ?? sameBefore(claim, last)) ?? null;
-    const linking = decide(list, reference, leaned, wishes, options.model);
-    byStart.set(claim.start, linking);
-    last = claim;
-    return { claim, linking };
+    return { claim, linking: list ? decide(list, reference, wishes, options.model) : null };
   });
   const held = await load(
     linked.flatMap(({ linking }) => (linking ? around(linking, reference) : [])),
@@ -83,15 +76,6 @@ export async function answerClaims(
     const leansOn = starting.get(claim.refersTo ?? -1) ?? null;
     return finish(claim, linking, leansOn, article, reference, held, options);
   });
-}
-
-/** How far apart, in code units, two numbers of one clause may stand. */
-const CLAUSE = 120;
-
-/** Start of the claim just before when it was read as of the very same measure ("reached 120, up 9%"), else -1. */
-function sameBefore(claim: Claim, last: Claim | null): number {
-  if (!last || claim.measure === '' || last.measure !== claim.measure) return -1;
-  return claim.start - last.end <= CLAUSE ? last.start : -1;
 }
 
 /** How many decoded series are kept with a reference between articles: a card or a feed asks for the same ones. */

@@ -112,14 +112,10 @@ export function weighAll(
   });
 }
 
-/**
- * Third step: links when one measure is sure enough. `leaned` is what the claim that this one leans on was
- * linked to.
- */
+/** Third step: links when one measure is sure enough. */
 export function decide(
   { words, gap, ranked, sureness }: Weighted,
   reference: Reference,
-  leaned: Linking | null,
   { allowed, minConfidence, preferred }: Wishes,
   model: Scoring = SCORING,
 ): Linking {
@@ -137,15 +133,14 @@ export function decide(
   );
   const top = preferredOf([first, ...alike], preferred);
   const others = [first, ...rest].filter((other) => other !== top);
-  const confidence = Math.max(sureness, takenOver(top, leaned));
-  if (confidence < minConfidence) {
+  if (sureness < minConfidence) {
     return { link: null, unlinked: none('below-threshold', nearest(top, words, lexicon)) };
   }
   const { series } = top.candidate.profile;
   return {
     link: {
       series: series.id,
-      confidence,
+      confidence: sureness,
       evidence: evidenceFor(top, words, lexicon, model.weights),
       alternatives: others
         .filter(({ probability }) => probability >= 0.01)
@@ -170,20 +165,6 @@ function preferredOf(alike: readonly [Ranked, ...Ranked[]], preferred: readonly 
     if (own) return own;
   }
   return alike[0];
-}
-
-/** What is left of a link's confidence for a claim that leans on it, and how sure its own words must be. */
-const LEANING = 0.95;
-const OWN = 0.15;
-
-/**
- * The confidence that a claim takes over from the one that it leans on ("that number has fallen by 90%"):
- * the same measure came first for its own words too, which may be too few to be sure by themselves.
- */
-function takenOver(top: Ranked, leaned: Linking | null): number {
-  if (!leaned?.link || top.probability < OWN) return 0;
-  const same = readingKey(top.candidate.profile.series) === leaned.key;
-  return same ? LEANING * leaned.link.confidence : 0;
 }
 
 function none(reason: Unlinked['reason'], near: Unlinked['nearest']): Unlinked {
