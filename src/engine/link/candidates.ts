@@ -1,3 +1,4 @@
+import { isOwn } from '../own-series.ts';
 import type { Reference } from '../reference.ts';
 import { type AreaFit, areaFit } from './area.ts';
 import { groupsOppose } from './breakdown.ts';
@@ -59,7 +60,8 @@ export function candidatesFor(
     if (opposed && !profile.isGap) continue;
     const area = areaFit(words, series.area, profile.places);
     // "In Blaenau Gwent", of a place that nothing is held for: not the figure of the nation around it.
-    if (elsewhere && area !== 'stated' && profile.places.size === 0) continue;
+    // Of a reader's own source the place need not be one that is known.
+    if (elsewhere && area !== 'stated' && profile.places.size === 0 && !isOwn(series.id)) continue;
     if (ruledOut(words, profile, area)) continue;
     found.push({ at, profile, area, kind, pull: sum });
     if (found.length === KEEP) break;
