@@ -17,7 +17,7 @@ import { fitModel } from './fit-model.ts';
  * A wrong figure is the worst failure: the share of links that must be right, over articles most of which are near
  * misses on purpose. On the outside sets, which are as articles are, it is then well over the bar of 97%.
  */
-const PRECISION = 0.96;
+const PRECISION = 0.965;
 const OUT = 'src/engine/link/weights.ts';
 
 const flags = new Set(process.argv.slice(2));
