@@ -64,6 +64,8 @@ export function focused(page: DrivenPage): Promise<Focused> {
   });
 }
 
+/** What `focused` says of a focus without a sign. */
+const NOT_SHOWN = 'focus is not shown';
 /** The longest way through one section. */
 const MOST_STOPS = 150;
 
@@ -79,8 +81,13 @@ export async function tabTo(
 ): Promise<Focused> {
   const passed: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const now = await focused(page);
+    let now = await focused(page);
     if (now.role === role && now.name.includes(name)) {
+      if (now.hidden === NOT_SHOWN) {
+        // Behind another window or tab no focus is shown anywhere: not the page's doing.
+        await page.bringToFront();
+        now = await focused(page);
+      }
       if (now.hidden) throw new Error(`${role} “${now.name}”: ${now.hidden}`);
       return now;
     }
