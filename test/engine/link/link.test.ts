@@ -4,6 +4,7 @@ import { annotate } from '../../../src/engine/annotate.ts';
 import type { AnnotateOptions } from '../../../src/engine/answer.ts';
 import type { Article } from '../../../src/engine/article.ts';
 import type { Reference } from '../../../src/engine/reference.ts';
+import { madeArticle } from '../compare/made-claim.ts';
 import { madeReference, madeSeries } from './made-series.ts';
 
 const HARBOURS = { area: { code: 'GB-WLS', name: 'Wales' } };
@@ -51,15 +52,9 @@ const all = madeReference(landings, welsh, crews, spanish);
 
 function article(text: string, more: Partial<Article> = {}): Article {
   return {
-    url: null,
-    title: null,
+    ...madeArticle('2024-03-01'),
     publisher: { id: 'uk.made-up-office', name: 'Made-up Office', area: 'GB' },
-    isGovernment: true,
-    why: [],
-    published: '2024-03-01',
-    language: 'en',
     text,
-    blocks: [],
     ...more,
   };
 }

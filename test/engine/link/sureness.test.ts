@@ -6,6 +6,7 @@ import { lexiconOf } from '../../../src/engine/link/lexicon.ts';
 import { shortlists } from '../../../src/engine/link/link.ts';
 import { SIGNS, type Sign, signsOf, surenessOf } from '../../../src/engine/link/sureness.ts';
 import { WordReader } from '../../../src/engine/link/words.ts';
+import { madeArticle } from '../compare/made-claim.ts';
 import { madeReference, madeSeries } from './made-series.ts';
 
 function counted(id: string, title: string, noun: string, topic: string) {
@@ -23,15 +24,9 @@ const reference = madeReference(
 /** The signs of each claim of a text, by name; null where no measure came up. */
 function signsIn(text: string) {
   const article: Article = {
-    url: null,
-    title: null,
+    ...madeArticle('2024-03-01'),
     publisher: { id: 'uk.made-up-office', name: 'Made-up Office', area: 'GB' },
-    isGovernment: true,
-    why: [],
-    published: '2024-03-01',
-    language: 'en',
     text,
-    blocks: [],
   };
   const reader = new WordReader(article, lexiconOf(reference).synonyms);
   const claims = readClaims(article).filter(({ isStatistic }) => isStatistic);
